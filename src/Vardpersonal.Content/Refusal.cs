@@ -1,0 +1,34 @@
+using Vardpersonal.Content.Documents;
+using Vardpersonal.Content.Editions;
+using Vardpersonal.Content.Files;
+using Vardpersonal.Content.Ledger;
+
+namespace Vardpersonal.Content;
+
+/// <summary>Every expected "no" of the domain, one closed family. <see cref="Code"/> is part of the API and never renamed.</summary>
+public abstract record Refusal(string Code)
+{
+    /// <summary>There is no such thing: <paramref name="What"/> is one of the nouns of the glossary, in kebab case.</summary>
+    public sealed record NotFound(string What, string Value) : Refusal($"unknown-{What}");
+
+    /// <summary>The document was not published yet at the asked time; it first was at <paramref name="FirstPublished"/>.</summary>
+    public sealed record NotYetPublished(string Title, DateTimeOffset FirstPublished) : Refusal("not-yet-published");
+
+    /// <summary>The document is only out for consultation; it has never been in force.</summary>
+    public sealed record OnlyInConsultation(DocumentId Document, string Slug) : Refusal("only-in-consultation");
+
+    /// <summary>The document has another address now.</summary>
+    public sealed record Moved(DocumentType Type, string? Region, string Slug) : Refusal("moved");
+
+    /// <summary>The document was withdrawn.</summary>
+    public sealed record Gone(Edition LastEdition, Withdrawal Withdrawal, DateTimeOffset Since, DocumentSummary? Replacement) : Refusal("withdrawn");
+
+    /// <summary>The value cannot be read as what it should be; <paramref name="Parameter"/> is the query parameter.</summary>
+    public sealed record BadValue(string Parameter, string Value) : Refusal("bad-" + Parameter);
+
+    /// <summary>The document does not cover the asked care level.</summary>
+    public sealed record NoSuchCareLevel(CareLevel Asked, string Slug) : Refusal("no-such-care-level");
+
+    /// <summary>Files that cannot be loaded, all faults at once.</summary>
+    public sealed record FaultyFiles(IReadOnlyList<FileFault> Faults) : Refusal("faulty-files");
+}
