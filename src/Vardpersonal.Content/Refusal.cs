@@ -31,4 +31,19 @@ public abstract record Refusal(string Code)
 
     /// <summary>Files that cannot be loaded, all faults at once.</summary>
     public sealed record FaultyFiles(IReadOnlyList<FileFault> Faults) : Refusal("faulty-files");
+
+    /// <summary>Files are only written into a folder that holds nothing yet.</summary>
+    public sealed record FolderNotEmpty(string Folder) : Refusal("folder-not-empty");
+
+    /// <summary>A backup that cannot be trusted; nothing of it is used. <paramref name="Reason"/> is Swedish: the operator reads it.</summary>
+    public sealed record DamagedBackup(string Reason) : Refusal("damaged-backup");
+
+    /// <summary>A backup is only restored into a store that holds nothing yet.</summary>
+    public sealed record StoreNotEmpty() : Refusal("store-not-empty");
+
+    /// <summary>A form that cannot be taken, every faulty field at once.</summary>
+    public sealed record FaultyFields(IReadOnlyList<FieldFault> Faults) : Refusal("faulty-fields");
 }
+
+/// <summary>What is wrong with one field of a form. The text is Swedish: the person who filled it in reads it.</summary>
+public sealed record FieldFault(string Field, string Text);

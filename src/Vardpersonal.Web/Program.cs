@@ -1,2 +1,3 @@
-var app = WebApplication.Create(args);
-app.Run();
+using Vardpersonal.Web.Commands;
+
+return await CommandLine.Build().Parse(args).InvokeAsync();

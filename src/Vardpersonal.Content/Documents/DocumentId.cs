@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace Vardpersonal.Content.Documents;
 
-/// <summary>A document's identity: a–z, 0–9 and hyphens, at most 80 characters. It outlives slugs and titles.</summary>
+/// <summary>A document's identity: a–z, 0–9 and hyphens, at most 120 characters. It outlives slugs and titles.</summary>
 [JsonConverter(typeof(DocumentIdConverter))]
 public readonly partial record struct DocumentId
 {
@@ -22,7 +22,7 @@ public readonly partial record struct DocumentId
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
     private static partial Regex SlugShape();
 
-    [GeneratedRegex("^(?=.{1,80}$)[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex("^(?=.{1,120}$)[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
     private static partial Regex Shape();
 
     /// <summary>Whether the text can be part of an address.</summary>

@@ -8,6 +8,13 @@ internal sealed record ParsedEdition(string File, Edition Edition, DateTimeOffse
 {
     /// <summary>Line of the file for a line (from 0) of a part.</summary>
     public int LineOf(EditionPart part, int line) => PartLines[part.Name] + line + 1;
+
+    /// <summary>Line of the last heading with the title; the part's first when there is none.</summary>
+    public int LineOfHeading(EditionPart part, string title)
+    {
+        var line = Array.FindLastIndex(part.Markdown.Split('\n'), row => title.Length > 0 && row.StartsWith('#') && row.Contains(title, StringComparison.Ordinal));
+        return LineOf(part, Math.Max(line, 0));
+    }
 }
 
 /// <summary>Reads the file of one edition. Shape only; whether codes, areas and links exist is <see cref="EditionRules"/>'.</summary>

@@ -22,6 +22,7 @@ internal sealed class EditionRules(TaxonomySnapshot taxonomy, IReadOnlySet<strin
         foreach (var part in parsed.Edition.Parts)
         {
             CheckText(parsed, part);
+            CheckAnchors(parsed, part);
         }
 
         if (parsed.Edition.Type == DocumentType.KnowledgeSupport)
@@ -190,6 +191,15 @@ internal sealed class EditionRules(TaxonomySnapshot taxonomy, IReadOnlySet<strin
         }
 
         void At(int line, string reason) => faults.Add(new(parsed.File, parsed.LineOf(part, line), reason));
+    }
+
+    private void CheckAnchors(ParsedEdition parsed, EditionPart part)
+    {
+        var headings = SectionParser.Parse(part).Sections.SelectMany(section => section.SubSections.Select(sub => (sub.Anchor, sub.Title)).Prepend((section.Anchor, section.Title)));
+        foreach (var twice in headings.GroupBy(heading => heading.Anchor).Where(group => group.Count() > 1))
+        {
+            faults.Add(new(parsed.File, parsed.LineOfHeading(part, twice.Last().Title), $"Ankaret '{twice.Key}' står två gånger."));
+        }
     }
 
     private static void Fault(ParsedEdition parsed, string field, string reason) => parsed.Fields.Fault(field, reason);

@@ -64,15 +64,6 @@ internal sealed class KnowledgeSupportRules(TaxonomySnapshot taxonomy, List<File
             AtHeading(string.Empty, $"Vårdnivån ska börja med '{order[0]}'.");
         }
 
-        foreach (var twice in text.Anchors.GroupBy(anchor => anchor).Where(group => group.Count() > 1))
-        {
-            AtHeading(text.FindTitle(twice.Key) ?? string.Empty, $"Ankaret '{twice.Key}' står två gånger.");
-        }
-
-        void AtHeading(string title, string reason)
-        {
-            var line = Array.FindLastIndex(part.Markdown.Split('\n'), row => title.Length > 0 && row.StartsWith('#') && row.Contains(title, StringComparison.Ordinal));
-            faults.Add(new(parsed.File, parsed.LineOf(part, Math.Max(line, 0)), reason));
-        }
+        void AtHeading(string title, string reason) => faults.Add(new(parsed.File, parsed.LineOfHeading(part, title), reason));
     }
 }

@@ -1,5 +1,6 @@
 using Vardpersonal.Content.Documents;
 using Vardpersonal.Content.Editions;
+using Vardpersonal.Content.Text;
 
 namespace Vardpersonal.Content.Files;
 
@@ -28,7 +29,8 @@ internal static class PartCutter
     private static (IReadOnlyList<EditionPart>, IReadOnlyDictionary<string, int>) CutAtHeadings(FrontMatter matter, string file, List<FileFault> faults)
     {
         var lines = matter.Body.Split('\n');
-        var marks = Enumerable.Range(0, lines.Length).Where(i => lines[i].StartsWith("# ", StringComparison.Ordinal)).ToList();
+        var fence = new CodeFence();
+        var marks = Enumerable.Range(0, lines.Length).Where(i => !fence.Holds(lines[i]) && lines[i].StartsWith("# ", StringComparison.Ordinal)).ToList();
         if (lines.Take(marks.Count > 0 ? marks[0] : lines.Length).Any(line => line.Trim().Length > 0))
         {
             faults.Add(new(file, matter.BodyLine + 1, "Texten ska börja med '# Primärvård' eller '# Specialiserad vård'."));

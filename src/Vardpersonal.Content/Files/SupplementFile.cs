@@ -36,11 +36,12 @@ internal static class SupplementFile
             faults.Add(new(file, matter.BodyLine + 1, "Tillägget saknar text."));
         }
 
+        var blank = matter.Body.Length - matter.Body.TrimStart('\n').Length;
         fields.Required("writtenAgainst");
         fields.Required("published");
         var published = fields.Instant("published");
         fields.RefuseOthers();
-        return id is null || document is null || level is null || published is not { } effective ? null : new(file, edition, effective, fields, matter.BodyLine);
+        return id is null || document is null || level is null || published is not { } effective ? null : new(file, edition, effective, fields, matter.BodyLine + blank);
     }
 
     private static CareLevel? ReadCareLevel(YamlFields fields)

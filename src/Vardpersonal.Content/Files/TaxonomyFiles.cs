@@ -68,7 +68,7 @@ internal sealed class TaxonomyFiles(IReadOnlyDictionary<string, string> files, L
             faults.Add(new(file, twice.Last().Fields.Line, $"'{twice.Key}' står två gånger."));
         }
 
-        registers.Add(new(name, LedgerContent.WriteRegister(items.Select(item => item.Value).ToList())));
+        registers.Add(new(name, LedgerContent.WriteRegister(items.Select(item => item.Value).DistinctBy(key).ToList())));
     }
 
     private static string Slug(YamlFields fields, string field = "slug")

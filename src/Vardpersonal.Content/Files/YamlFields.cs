@@ -22,7 +22,7 @@ internal sealed class YamlFields
         Line = LineOf(mapping);
         foreach (var (key, value) in mapping.Children)
         {
-            fields[((YamlScalarNode)key).Value ?? string.Empty] = (value, LineOf(key));
+            fields[key is YamlScalarNode name ? name.Value ?? string.Empty : key.ToString()] = (value, LineOf(key));
         }
     }
 
@@ -33,10 +33,11 @@ internal sealed class YamlFields
     /// <returns>The top mapping, or null with the fault noted.</returns>
     public static YamlFields? Parse(string yaml, string file, int firstLine, List<FileFault> faults)
     {
+        var parser = new Parser(new StringReader(yaml));
         try
         {
             var stream = new YamlStream();
-            stream.Load(new StringReader(yaml));
+            stream.Load(parser);
             if (stream.Documents.Count == 1 && stream.Documents[0].RootNode is YamlMappingNode mapping && mapping.Children.Keys.All(key => key is YamlScalarNode))
             {
                 return new(mapping, file, firstLine, faults);
@@ -47,6 +48,11 @@ internal sealed class YamlFields
         catch (YamlException e)
         {
             faults.Add(new(file, firstLine + (int)e.Start.Line, $"YAML kan inte läsas: {e.Message}"));
+        }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException)
+        {
+            // YamlDotNet 16.3 ends so, and not with its own exception, on some brackets that are never closed and on a misplaced mark.
+            faults.Add(new(file, firstLine + (int)(parser.Current?.End.Line ?? 1), "YAML kan inte läsas: en parentes saknar slut eller ett tecken står fel här."));
         }
 
         return null;

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Vardpersonal.Content.Documents;
 using Vardpersonal.Content.Ledger;
 using Vardpersonal.Content.Taxonomy;
+using Vardpersonal.Content.Text;
 
 namespace Vardpersonal.Content.Reading;
 
@@ -66,6 +67,10 @@ public sealed class Catalogue
     public IReadOnlyList<SupplementSummary> Supplements { get; }
 
     public DocumentSummary? Find(DocumentId id) => byId.GetValueOrDefault(id.Value);
+
+    /// <summary>Where a link to the document leads a reader in the region; null when nothing of it is in force.</summary>
+    public LinkTarget? LinkTo(string id, string? reader) =>
+        byId.TryGetValue(id, out var document) && document.State == DocumentState.Live ? new(document.Title, document.Address(reader)) : null;
 
     /// <summary>The document that has or has had the slug. A document found by an earlier slug has another now.</summary>
     public DocumentSummary? FindBySlug(DocumentType type, string? region, string slug) =>

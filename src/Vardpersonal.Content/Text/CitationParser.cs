@@ -23,28 +23,44 @@ internal sealed class CitationParser : InlineParser
     {
         var numbers = new List<int>();
         var at = slice.Start + 1;
-        while (ReadNumber(slice, ref at) is { } number)
+        do
         {
+            if (ReadNumber(slice, ref at) is not { } number)
+            {
+                return false;
+            }
+
             numbers.Add(number);
-            if (slice.PeekCharExtra(at - slice.Start) != ',')
-            {
-                break;
-            }
-
-            at++;
-            while (slice.PeekCharExtra(at - slice.Start) == ' ')
-            {
-                at++;
-            }
         }
+        while (ReadComma(slice, ref at));
 
-        if (numbers.Count == 0 || slice.PeekCharExtra(at - slice.Start) != ']' || slice.PeekCharExtra(at + 1 - slice.Start) is '(' or ':')
+        if (slice.PeekCharExtra(at - slice.Start) != ']' || slice.PeekCharExtra(at + 1 - slice.Start) is '(' or ':')
         {
             return false;
         }
 
-        processor.Inline = new CitationInline(numbers);
+        processor.Inline = new CitationInline(numbers)
+        {
+            Span = new(processor.GetSourcePosition(slice.Start, out var line, out var column), processor.GetSourcePosition(at)),
+            Line = line,
+            Column = column,
+        };
         slice.Start = at + 1;
+        return true;
+    }
+
+    private static bool ReadComma(StringSlice slice, ref int at)
+    {
+        if (slice.PeekCharExtra(at - slice.Start) != ',')
+        {
+            return false;
+        }
+
+        do
+        {
+            at++;
+        }
+        while (slice.PeekCharExtra(at - slice.Start) == ' ');
         return true;
     }
 

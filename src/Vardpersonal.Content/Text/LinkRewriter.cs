@@ -36,7 +36,7 @@ internal static class LinkRewriter
     {
         if (url.StartsWith(MarkdownPointers.DocumentScheme, StringComparison.Ordinal))
         {
-            return context.Documents.GetValueOrDefault(url[MarkdownPointers.DocumentScheme.Length..])?.Address;
+            return context.FindDocument(url[MarkdownPointers.DocumentScheme.Length..])?.Address;
         }
 
         return LinkForm.IsAllowed(url) ? url : null;

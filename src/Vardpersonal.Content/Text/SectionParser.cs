@@ -53,20 +53,15 @@ public static partial class SectionParser
         private readonly List<Section> sections = [];
         private readonly List<SubSection> subSections = [];
         private readonly StringBuilder text = new();
+        private readonly CodeFence fence = new();
         private string preamble = string.Empty;
         private string intro = string.Empty;
         private (string Anchor, string Title)? section;
         private (string Anchor, string Title)? subSection;
-        private bool fenced;
 
         public void Take(string line)
         {
-            if (line.StartsWith("```", StringComparison.Ordinal))
-            {
-                fenced = !fenced;
-            }
-
-            var match = fenced ? Match.Empty : Heading().Match(line);
+            var match = fence.Holds(line) ? Match.Empty : Heading().Match(line);
             if (!match.Success)
             {
                 text.Append(line).Append('\n');

@@ -9,15 +9,15 @@ namespace Vardpersonal.Content.Text;
 public sealed record LinkTarget(string Title, string Address);
 
 /// <summary>What a text needs from around it to become HTML.</summary>
-/// <param name="Documents">Targets of document links; a link to a document that is not among them becomes plain text.</param>
+/// <param name="FindDocument">Target of a document link, by id; a link to what is not there becomes plain text.</param>
 /// <param name="FindHits">Finds what the reader looks for in a run of text; null when she looks for nothing.</param>
 /// <param name="CitationPrefix">What reference anchors begin with.</param>
 public sealed record RenderContext(
-    IReadOnlyDictionary<string, LinkTarget> Documents,
+    Func<string, LinkTarget?> FindDocument,
     Func<string, IReadOnlyList<Range>>? FindHits = null,
     string CitationPrefix = "referens-")
 {
-    public static RenderContext Bare { get; } = new(new Dictionary<string, LinkTarget>());
+    public static RenderContext Bare { get; } = new(_ => null);
 }
 
 /// <summary>A piece of a rendered text: HTML, or a picture or film (by id) that the page places itself.</summary>

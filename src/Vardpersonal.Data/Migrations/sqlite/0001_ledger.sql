@@ -24,6 +24,13 @@ BEGIN
     SELECT RAISE(ABORT, 'the ledger is append-only');
 END;
 
+-- INSERT OR REPLACE removes the row before it without running the trigger above.
+CREATE TRIGGER ledger_entry_not_replaced BEFORE INSERT ON ledger_entry
+WHEN EXISTS (SELECT 1 FROM ledger_entry WHERE sequence = NEW.sequence)
+BEGIN
+    SELECT RAISE(ABORT, 'the ledger is append-only');
+END;
+
 CREATE TABLE ledger_head (
     id         INTEGER PRIMARY KEY CHECK (id = 1),
     sequence   INTEGER NOT NULL,

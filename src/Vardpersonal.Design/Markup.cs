@@ -1,0 +1,60 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace Vardpersonal.Design;
+
+/// <summary>Small pieces of markup that many views share.</summary>
+public static class Markup
+{
+    private static readonly string[] Months =
+        ["januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"];
+
+    /// <summary>"1 februari 2024", the same whatever culture the host runs in.</summary>
+    public static string LongDate(DateOnly date) =>
+        string.Create(CultureInfo.InvariantCulture, $"{date.Day} {Months[date.Month - 1]} {date.Year}");
+
+    /// <summary>"feb", for the leaf of an event.</summary>
+    public static string ShortMonth(DateOnly date) => Months[date.Month - 1][..3];
+
+    /// <summary>The date written out, readable by machines too.</summary>
+    public static IHtmlContent Date(this IHtmlHelper html, DateOnly date) => new HtmlContentBuilder()
+        .AppendFormat(CultureInfo.InvariantCulture, "<time datetime=\"{0}\">{1}</time>", date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), LongDate(date));
+
+    /// <summary>A heading whose level its surroundings decide.</summary>
+    public static IHtmlContent Heading(this IHtmlHelper html, int level, string text, string? id = null, string? cssClass = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(level, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(level, 6);
+        var heading = new TagBuilder(string.Create(CultureInfo.InvariantCulture, $"h{level}"));
+        if (id is not null)
+        {
+            heading.Attributes["id"] = id;
+        }
+
+        if (cssClass is not null)
+        {
+            heading.AddCssClass(cssClass);
+        }
+
+        heading.InnerHtml.Append(text);
+        return heading;
+    }
+
+    /// <summary>A drawn sign. Always beside a word, so hidden from assistive technology.</summary>
+    public static IHtmlContent Icon(this IHtmlHelper html, Icon icon) =>
+        new HtmlString($"<svg class=\"vp-icon\" viewBox=\"0 0 24 24\" aria-hidden=\"true\" focusable=\"false\"><path d=\"{Icons.Path(icon)}\"/></svg>");
+
+    /// <summary>Hidden inputs that keep the rest of a GET form's address.</summary>
+    public static IHtmlContent HiddenFields(this IHtmlHelper html, IReadOnlyList<HiddenField> fields)
+    {
+        ArgumentNullException.ThrowIfNull(fields);
+        var all = new HtmlContentBuilder();
+        foreach (var field in fields)
+        {
+            all.AppendFormat(CultureInfo.InvariantCulture, "<input type=\"hidden\" name=\"{0}\" value=\"{1}\">", field.Name, field.Value);
+        }
+
+        return all;
+    }
+}

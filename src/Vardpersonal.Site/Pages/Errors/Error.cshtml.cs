@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+using Vardpersonal.Content;
+using Vardpersonal.Site.Errors;
+
+namespace Vardpersonal.Site.Pages.Errors;
+
+/// <summary>Every refusal and error as a page that helps; reached by re-execution only.</summary>
+[NeverCached]
+[IgnoreAntiforgeryToken]
+[ResponseCache(NoStore = true)]
+public sealed class ErrorModel(SiteServices site) : SitePage(site)
+{
+    public ErrorText Text { get; private set; } = null!;
+
+    /// <summary>The withdrawn edition's own facts, when that is why.</summary>
+    public Refusal.Gone? Gone { get; private set; }
+
+    /// <summary>The address that was asked for, without its query.</summary>
+    public string Asked { get; private set; } = "/";
+
+    public void OnGet(int status) => Show(status);
+
+    public void OnPost(int status) => Show(status);
+
+    private void Show(int status)
+    {
+        Asked = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path ?? "/";
+        var why = HttpContext.Items[typeof(Refusal)] as Refusal;
+        var region = Taxonomy.Region(Asked.Trim('/').Split('/')[0])?.Slug;
+        Gone = why as Refusal.Gone;
+        Text = why is null ? ErrorTexts.OfStatus(status) : ErrorTexts.Of(why, region);
+        Text = Text with { Links = [.. Text.Links.Select(link => link.Address == "?" ? (link.Text, Asked) : link)] };
+        Response.StatusCode = status is >= 400 and <= 599 ? status : 404;
+    }
+}

@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Http;
+
+namespace Vardpersonal.Site;
+
+/// <summary>What of a request decides how a page looks besides its address.</summary>
+public static class SiteCaching
+{
+    /// <summary>Name of the rate-limiting policy of the public forms.</summary>
+    public const string FormPolicy = "forms";
+
+    /// <summary>Set when the reader has said that she has seen the welcome notice.</summary>
+    public const string WelcomeCookie = "vp-valkommen";
+
+    /// <summary>The region whose start page to open at <c>/</c>.</summary>
+    public const string RegionCookie = "vp-region";
+
+    /// <summary>Pages without forms of their own. A form page holds what its reader typed and is never kept.</summary>
+    public static bool IsCacheable(HttpContext http) =>
+        (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method))
+        && http.GetEndpoint()?.Metadata.GetMetadata<NeverCachedAttribute>() is null
+        && !http.Request.Path.StartsWithSegments("/redaktion", StringComparison.Ordinal)
+        && http.Request.Path.Value is not ("/healthz" or "/readyz" or "/metrics");
+
+    /// <summary>The cookies that change a page: the notice on every page, the region on the start page only.</summary>
+    public static string ReaderKey(HttpContext http)
+    {
+        var welcomed = http.Request.Cookies.ContainsKey(WelcomeCookie) ? "seen" : "new";
+        return http.Request.Path == "/" ? $"{welcomed};{http.Request.Cookies[RegionCookie]}" : welcomed;
+    }
+}
+
+/// <summary>On pages that must be made anew for every request.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class NeverCachedAttribute : Attribute;

@@ -1,0 +1,22 @@
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.RateLimiting;
+using Vardpersonal.Site;
+
+namespace Vardpersonal.Web.Serving;
+
+/// <summary>
+/// How often forms may be sent: enough for people, too little for machines. Counted per address in memory only; the address is never stored or logged.
+/// </summary>
+internal static class FormLimits
+{
+    private const int FormsPerWindow = 20;
+    private static readonly TimeSpan Window = TimeSpan.FromMinutes(10);
+
+    public static void Add(IServiceCollection services) => services.AddRateLimiter(options =>
+    {
+        options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+        options.AddPolicy(SiteCaching.FormPolicy, http => RateLimitPartition.GetFixedWindowLimiter(
+            http.Connection.RemoteIpAddress?.ToString() ?? string.Empty,
+            _ => new FixedWindowRateLimiterOptions { PermitLimit = FormsPerWindow, Window = Window }));
+    });
+}
