@@ -18,15 +18,22 @@ public static class Markup
     public static string ShortMonth(DateOnly date) => Months[date.Month - 1][..3];
 
     /// <summary>The date written out, readable by machines too.</summary>
-    public static IHtmlContent Date(this IHtmlHelper html, DateOnly date) => new HtmlContentBuilder()
-        .AppendFormat(CultureInfo.InvariantCulture, "<time datetime=\"{0}\">{1}</time>", date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), LongDate(date));
+    public static IHtmlContent Date(this IHtmlHelper html, DateOnly date) => Date(date);
+
+    /// <inheritdoc cref="Date(IHtmlHelper, DateOnly)"/>
+    public static IHtmlContent Date(DateOnly date) => Format("<time datetime=\"{0:yyyy-MM-dd}\">{1}</time>", date, LongDate(date));
+
+    /// <summary>A plain link.</summary>
+    public static IHtmlContent Link(LinkItem link)
+    {
+        ArgumentNullException.ThrowIfNull(link);
+        return Format("<a href=\"{0}\">{1}</a>", link.Href, link.Text);
+    }
 
     /// <summary>A heading whose level its surroundings decide.</summary>
     public static IHtmlContent Heading(this IHtmlHelper html, int level, string text, string? id = null, string? cssClass = null)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(level, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(level, 6);
-        var heading = new TagBuilder(string.Create(CultureInfo.InvariantCulture, $"h{level}"));
+        var heading = new TagBuilder(Tag(level));
         if (id is not null)
         {
             heading.Attributes["id"] = id;
@@ -41,6 +48,14 @@ public static class Markup
         return heading;
     }
 
+    /// <summary>A heading that is a link.</summary>
+    public static IHtmlContent HeadingLink(this IHtmlHelper html, int level, string text, string href)
+    {
+        var heading = new TagBuilder(Tag(level));
+        heading.InnerHtml.AppendHtml(Link(new LinkItem(text, href)));
+        return heading;
+    }
+
     /// <summary>A drawn sign. Always beside a word, so hidden from assistive technology.</summary>
     public static IHtmlContent Icon(this IHtmlHelper html, Icon icon) =>
         new HtmlString($"<svg class=\"vp-icon\" viewBox=\"0 0 24 24\" aria-hidden=\"true\" focusable=\"false\"><path d=\"{Icons.Path(icon)}\"/></svg>");
@@ -52,9 +67,20 @@ public static class Markup
         var all = new HtmlContentBuilder();
         foreach (var field in fields)
         {
-            all.AppendFormat(CultureInfo.InvariantCulture, "<input type=\"hidden\" name=\"{0}\" value=\"{1}\">", field.Name, field.Value);
+            all.AppendHtml(Format("<input type=\"hidden\" name=\"{0}\" value=\"{1}\">", field.Name, field.Value));
         }
 
         return all;
+    }
+
+    /// <summary>Markup with its values encoded.</summary>
+    internal static IHtmlContent Format(string format, params object[] values) =>
+        new HtmlContentBuilder().AppendFormat(CultureInfo.InvariantCulture, format, values);
+
+    private static string Tag(int level)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(level, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(level, 6);
+        return string.Create(CultureInfo.InvariantCulture, $"h{level}");
     }
 }

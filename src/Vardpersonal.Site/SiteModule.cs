@@ -81,6 +81,9 @@ internal static class Addresses
         ("/Errors/Error", "_fel/{status:int}"),
     ];
 
+    /// <summary>Whether a path without region has a page at the same address below one.</summary>
+    public static bool HasRegional(string path) => Both.Any(page => page.Address.Length > 0 && (path + "/").StartsWith($"/{page.Address.Split('/')[0]}/", StringComparison.Ordinal));
+
     public static void Add(PageConventionCollection conventions)
     {
         foreach (var (page, address) in Both)

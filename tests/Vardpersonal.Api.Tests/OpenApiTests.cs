@@ -46,6 +46,15 @@ public sealed class OpenApiTests(FullApi api) : IClassFixture<FullApi>
     }
 
     [Fact]
+    public async Task Numbers_are_described_as_numbers_and_content_as_anything()
+    {
+        var row = (await DocumentAsync())["components"]!["schemas"]!["ChangeRow"]!["properties"]!;
+
+        Assert.Equal("integer", (string?)row["sequence"]!["type"]);
+        Assert.Null(row["content"]!["type"]);
+    }
+
+    [Fact]
     public async Task Problems_are_described_with_their_code()
     {
         var responses = (await DocumentAsync())["paths"]!["/api/v1/documents/{slug}"]!["get"]!["responses"]!.AsObject();

@@ -153,7 +153,7 @@ public abstract class BackupContract : StoreContract, IDisposable
         var hash = Content.Ledger.LedgerHash.OfContent(forged);
         Change("manifest.json", text => System.Text.RegularExpressions.Regex.Replace(text, "(\"ledger.jsonl\",\"sha256\":\")[0-9a-f]+", "${1}" + hash));
 
-        await AssertDamagedAsync("Liggarens rad 10 (katarakt) är inte som den skrevs: ContentChanged.");
+        await AssertDamagedAsync("Liggarens rad 10 (katarakt) är inte som den skrevs.");
     }
 
     [Theory]

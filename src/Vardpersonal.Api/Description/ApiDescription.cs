@@ -27,6 +27,11 @@ internal static class ApiDescription
             document.Servers = [];
             return Task.CompletedTask;
         });
+        options.AddSchemaTransformer((schema, _, _) =>
+        {
+            SayNumber(schema);
+            return Task.CompletedTask;
+        });
         options.AddOperationTransformer((operation, context, _) =>
         {
             var taxonomy = context.ApplicationServices.GetRequiredService<ICatalogueHolder>().Current.Taxonomy;
@@ -56,6 +61,15 @@ internal static class ApiDescription
             "after" when path.EndsWith("changes", StringComparison.Ordinal) => Number(0, most: null, standard: 0),
             _ => parameter.Schema,
         };
+    }
+
+    /// <summary>The framework's reader takes a number in quotes too, so its description allows both; what is written is always a number.</summary>
+    private static void SayNumber(OpenApiSchema schema)
+    {
+        if (schema.Type is { } type && type.HasFlag(JsonSchemaType.String) && type.HasFlag(JsonSchemaType.Integer))
+        {
+            (schema.Type, schema.Pattern) = (type & ~JsonSchemaType.String, null);
+        }
     }
 
     private static OpenApiSchema OneOf(IEnumerable<string> values) => new() { Type = JsonSchemaType.String, Enum = [.. values.Select(value => (JsonNode)JsonValue.Create(value))] };

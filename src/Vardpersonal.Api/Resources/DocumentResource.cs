@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
@@ -19,7 +20,7 @@ internal static class DocumentResource
         .MayBeGone();
 
     private static async Task<Results<Ok<ComposedDocument>, RedirectHttpResult, JsonHttpResult<Problem>>> ReadAsync(
-        string slug, [AsParameters] DocumentQuery query, HttpContext http, ApiReading reading, CancellationToken ct)
+        [Description("The last part of the address of the document's page.")] string slug, [AsParameters] DocumentQuery query, HttpContext http, ApiReading reading, CancellationToken ct)
     {
         var catalogue = reading.Catalogue;
         var check = QueryCheck.Of<DocumentQuery>(http, catalogue.Taxonomy);

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
@@ -18,7 +19,7 @@ internal static class EditionsResource
         .MayBeMissing();
 
     private static async Task<Results<Ok<EditionList>, RedirectHttpResult, JsonHttpResult<Problem>>> ReadAsync(
-        string slug, [AsParameters] EditionsQuery query, HttpContext http, ApiReading reading, CancellationToken ct)
+        [Description("The last part of the address of the document's page.")] string slug, [AsParameters] EditionsQuery query, HttpContext http, ApiReading reading, CancellationToken ct)
     {
         var catalogue = reading.Catalogue;
         var check = QueryCheck.Of<EditionsQuery>(http, catalogue.Taxonomy);

@@ -34,7 +34,7 @@ internal sealed class CitationParser : InlineParser
         }
         while (ReadComma(slice, ref at));
 
-        if (slice.PeekCharExtra(at - slice.Start) != ']' || slice.PeekCharExtra(at + 1 - slice.Start) is '(' or ':')
+        if (slice.PeekCharExtra(at - slice.Start) != ']' || slice.PeekCharExtra(at + 1 - slice.Start) == '(')
         {
             return false;
         }

@@ -71,7 +71,7 @@ public sealed class RestoreStore(IDatabase database)
         var rows = backup.LinesAsync<LedgerRow>(BackupManifest.Ledger, ct);
         await foreach (var fault in LedgerVerification.FindFaultsAsync(rows, head, _ => { }, ct))
         {
-            throw new DamagedBackupException(FormattableString.Invariant($"Liggarens rad {fault.Sequence} ({fault.SubjectId}) är inte som den skrevs: {fault.Kind}."));
+            throw new DamagedBackupException(FormattableString.Invariant($"Liggarens rad {fault.Sequence} ({fault.SubjectId}) är inte som den skrevs."));
         }
     }
 

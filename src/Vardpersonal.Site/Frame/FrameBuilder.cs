@@ -31,15 +31,24 @@ internal static class FrameBuilder
         var settings = page.Settings;
         return new(settings.ShortName, settings.Audience, page.In("/"), Navigation(page, path))
         {
-            Region = page.Region is { } region ? new("Region: " + region.Name, "/valj-region") : new("Välj region", "/valj-region", IsChosen: false),
+            Region = page.Region is { } region ? new("Region: " + region.Name, ChooseRegion(page, path)) : new("Välj region", ChooseRegion(page, path), IsChosen: false),
             Search = new(page.In("/sok"), Query: page.Request.Query["q"]),
             SignIn = settings.SignInUrl.Length == 0 ? null : new(settings.SignInText, settings.SignInUrl, LinkMark.External),
         };
     }
 
+    /// <summary>A region is chosen without losing the page, where the page has an address in it.</summary>
+    private static string ChooseRegion(SitePage page, string path)
+    {
+        var below = Below(page, path);
+        return Addresses.HasRegional(below) ? "/valj-region?fran=" + Uri.EscapeDataString(below) : "/valj-region";
+    }
+
+    private static string Below(SitePage page, string path) => page.Region is null ? path : path[(page.Region.Slug.Length + 1)..];
+
     private static IReadOnlyList<NavigationItem> Navigation(SitePage page, string path)
     {
-        var below = page.Region is null ? path : path[(page.Region.Slug.Length + 1)..];
+        var below = Below(page, path);
         return
         [
             new("Start", page.In("/"), below == "/"),

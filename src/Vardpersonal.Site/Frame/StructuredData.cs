@@ -12,6 +12,23 @@ internal static class StructuredData
 {
     private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.Default };
 
+    /// <summary>The site itself, with where it is searched: on the start pages.</summary>
+    public static string OfSite(SiteSettings settings) => new JsonObject
+    {
+        ["@context"] = "https://schema.org",
+        ["@type"] = "WebSite",
+        ["url"] = settings.Absolute("/"),
+        ["name"] = settings.Name,
+        ["inLanguage"] = "sv-SE",
+        ["publisher"] = Organization(settings.Owner),
+        ["potentialAction"] = new JsonObject
+        {
+            ["@type"] = "SearchAction",
+            ["target"] = settings.Absolute("/sok?q={q}"),
+            ["query-input"] = "required name=q",
+        },
+    }.ToJsonString(Options);
+
     public static string Of(DocumentView view, SiteServices site)
     {
         var edition = view.Edition;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Vardpersonal.Content;
 using Vardpersonal.Data.Backup;
 
 namespace Vardpersonal.Web.Commands;
@@ -28,7 +27,7 @@ internal static class BackupCommand
         await using var context = await OperatorContext.OpenAsync(ct);
         var backup = new BackupStore(context.Database, context.Clock);
         var manifest = await OperatorContext.WithProgressAsync("Kopierar", progress => backup.HandleAsync(file.FullName, (done, all) => progress((int)done, (int)all), ct));
-        Console.Out.WriteLine(FormattableString.Invariant($"Säkerhetskopian har {manifest.Head.Sequence} rader i liggaren. Huvud: {manifest.Head.EntryHash}"));
+        Console.Out.WriteLine(FormattableString.Invariant($"Säkerhetskopian har {manifest.HeadSequence} rader i liggaren. Huvud: {manifest.HeadSequence}:{manifest.HeadHash}"));
         return 0;
     }
 
@@ -46,7 +45,7 @@ internal static class BackupCommand
         return outcome.Match(
             manifest =>
             {
-                Console.Out.WriteLine(FormattableString.Invariant($"{manifest.Head.Sequence} rader återställda och kontrollerade."));
+                Console.Out.WriteLine(FormattableString.Invariant($"{manifest.HeadSequence} rader återställda och kontrollerade."));
                 return 0;
             },
             OperatorContext.Refuse);

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Vardpersonal.Content;
 using Vardpersonal.Content.Publishing;
 
 namespace Vardpersonal.Web.Commands;

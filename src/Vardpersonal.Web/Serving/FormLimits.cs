@@ -1,5 +1,4 @@
 using System.Threading.RateLimiting;
-using Microsoft.AspNetCore.RateLimiting;
 using Vardpersonal.Site;
 
 namespace Vardpersonal.Web.Serving;

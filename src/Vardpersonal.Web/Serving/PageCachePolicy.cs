@@ -13,8 +13,6 @@ internal sealed class PageCachePolicy : IOutputCachePolicy
 {
     private static readonly TimeSpan Longest = TimeSpan.FromHours(1);
 
-    public static PageCachePolicy Instance { get; } = new();
-
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var http = context.HttpContext;

@@ -55,7 +55,8 @@ public static class WebHost
     private static string WebRoot()
     {
         var beside = Path.Combine(AppContext.BaseDirectory, "wwwroot");
-        var source = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "../../../../src/Vardpersonal.Web/wwwroot"));
+        var home = Environment.GetEnvironmentVariable("VP_HOME") ?? Path.Combine(AppContext.BaseDirectory, "../../../..");
+        var source = Path.GetFullPath(Path.Combine(home, "src/Vardpersonal.Web/wwwroot"));
         return Directory.Exists(Path.Combine(beside, "assets")) ? beside : Directory.Exists(source) ? source : beside;
     }
 
@@ -104,7 +105,7 @@ public static class WebHost
         services.AddOutputCache(options =>
         {
             options.SizeLimit = 128 * 1024 * 1024;
-            options.AddBasePolicy(PageCachePolicy.Instance, excludeDefaultPolicy: false);
+            options.AddBasePolicy(policy => policy.AddPolicy<PageCachePolicy>(), excludeDefaultPolicy: true);
         });
         FormLimits.Add(services);
     }

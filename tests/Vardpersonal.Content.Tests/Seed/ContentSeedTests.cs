@@ -63,12 +63,11 @@ public sealed partial class ContentSeedTests(ContentSeed seed) : IClassFixture<C
     public void The_handbook_has_25_pages_for_municipal_care_5_for_school_health_and_3_for_dental_care()
     {
         var pages = seed.Live(DocumentType.Handbook).ToList();
-        var (school, dental) = (pages.Where(page => page.Settings.Contains("elevhalsa")).ToList(), pages.Where(page => page.Settings.Contains("tandvard")).ToList());
 
         AssertAtLeast(33, pages.Count);
-        AssertAtLeast(5, school.Count);
-        AssertAtLeast(3, dental.Count);
-        AssertAtLeast(25, pages.Except(school).Except(dental).Count(page => page.Settings.Contains("kommunal-vard-och-omsorg")));
+        AssertAtLeast(25, pages.Count(page => page.Settings.Contains("kommunal-vard-och-omsorg")));
+        AssertAtLeast(5, pages.Count(page => page.Settings.Contains("elevhalsa")));
+        AssertAtLeast(3, pages.Count(page => page.Settings.Contains("tandvard")));
     }
 
     [Fact]
@@ -132,11 +131,15 @@ public sealed partial class ContentSeedTests(ContentSeed seed) : IClassFixture<C
     }
 
     [Fact]
-    public void Every_reference_of_a_knowledge_support_is_cited() => Assert.All(seed.Live(DocumentType.KnowledgeSupport), edition =>
+    public void Every_reference_of_a_knowledge_support_is_cited()
     {
-        var cited = edition.Parts.SelectMany(part => MarkdownPointers.Of(part.Markdown).Citations).Select(citation => citation.Number).ToHashSet();
-        Assert.Subset(cited, Enumerable.Range(1, edition.References.Count).ToHashSet());
-    });
+        var uncited = seed.Live(DocumentType.KnowledgeSupport)
+            .Select(edition => (edition.Document, Missing: Enumerable.Range(1, edition.References.Count).Except(edition.Parts.SelectMany(part => MarkdownPointers.Of(part.Markdown).Citations).Select(citation => citation.Number))))
+            .Where(pair => pair.Missing.Any())
+            .Select(pair => $"{pair.Document}: [{string.Join(", ", pair.Missing)}]");
+
+        Assert.Empty(uncited);
+    }
 
     /// <summary>Running text, headings left out: they are the same in every document.</summary>
     private IEnumerable<(string Owner, string Text)> Blocks()

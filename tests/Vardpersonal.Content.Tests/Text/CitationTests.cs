@@ -10,6 +10,8 @@ public sealed class CitationTests
     [InlineData("Text [1, 3] och [2].", new[] { 1, 3, 2 })]
     [InlineData("Text [1,3].", new[] { 1, 3 })]
     [InlineData("Text [999].", new[] { 999 })]
+    [InlineData("Ett poäng för varje fynd [1]:", new[] { 1 })]
+    [InlineData("[1]: först på raden", new[] { 1 })]
     public void Numbers_in_brackets_are_citations(string markdown, int[] numbers) =>
         Assert.Equal(numbers, MarkdownPointers.Of(markdown).Citations.Select(citation => citation.Number));
 

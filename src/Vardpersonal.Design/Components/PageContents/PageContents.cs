@@ -24,6 +24,9 @@ public sealed record PageContents(IReadOnlyList<ContentsItem> Items) : IDesignCo
     /// <summary>Where it was found; null when nothing has been searched for.</summary>
     public IReadOnlyList<ContentsHit>? Hits { get; init; }
 
+    /// <summary>How many words were found in all; the places' number when null.</summary>
+    public int? HitCount { get; init; }
+
     /// <summary>The rest of the page's address.</summary>
     public IReadOnlyList<HiddenField> Hidden { get; init; } = [];
 

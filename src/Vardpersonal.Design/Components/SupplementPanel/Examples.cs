@@ -12,7 +12,7 @@ internal sealed class SupplementPanelExamples : IComponentExamples
         Id = "tillagg-vastra-gotaland",
         ApprovedBy = "RPO ögonsjukdomar",
         Approved = new DateOnly(2026, 3, 12),
-        Contact = new LinkItem("rpo.ogon@example.se", "mailto:rpo.ogon@example.se"),
+        ContactText = "Ögonmottagningens rådgivning, vardagar 8–11",
         Editions = new LinkItem("Tilläggets versioner", "/tillagg/vg-katarakt/versioner"),
     };
 

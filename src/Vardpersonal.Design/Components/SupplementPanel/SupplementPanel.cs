@@ -27,8 +27,11 @@ public sealed record SupplementPanel(SupplementScope Scope, string Owner, IHtmlC
     /// <summary>When it was approved.</summary>
     public DateOnly? Approved { get; init; }
 
-    /// <summary>Whom to ask.</summary>
-    public LinkItem? Contact { get; init; }
+    /// <summary>Whom to ask, in words.</summary>
+    public string? ContactText { get; init; }
+
+    /// <summary>When it is next to be revised.</summary>
+    public DateOnly? RevisionDue { get; init; }
 
     /// <summary>The supplement's own editions.</summary>
     public LinkItem? Editions { get; init; }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Vardpersonal.Content;
 using Vardpersonal.Content.Documents;
+using Vardpersonal.Content.Editions;
 using Vardpersonal.Content.Reading;
 using Vardpersonal.Content.Taxonomy;
 
@@ -23,7 +24,10 @@ public sealed class CodePageModel(SiteServices site) : SitePage(site)
 
     public IReadOnlyList<DocumentSummary> Documents { get; private set; } = [];
 
-    /// <summary>The region's supplements to those documents.</summary>
+    /// <summary>Documents with a wider code that this one is part of: a record system sends the narrowest code it has.</summary>
+    public IReadOnlyList<DocumentSummary> Wider { get; private set; } = [];
+
+    /// <summary>The region's supplements to all those documents.</summary>
     public IReadOnlyList<(SupplementSummary Supplement, DocumentSummary Document)> Supplements { get; private set; } = [];
 
     public IActionResult OnGet(string code)
@@ -36,16 +40,22 @@ public sealed class CodePageModel(SiteServices site) : SitePage(site)
         }
 
         Code = Families.Select(family => family.Itself?.Value).FirstOrDefault(value => value is not null) ?? code.ToUpperInvariant();
-        Documents = [.. new DocumentFilter(Code: key, Reader: Region?.Slug).Apply(Catalogue)];
+        Documents = [.. new DocumentFilter(Code: key, Reader: Region?.Slug).Apply(Catalogue).OrderBy(document => document.Type)];
+        Wider = [.. Catalogue.Live(Region?.Slug).Where(document => document.Codes.Any(has => IsWider(has, key))).Except(Documents).OrderBy(document => document.Type)];
         Supplements = Region is null ? [] :
         [
-            .. from document in Documents
+            .. from document in Documents.Concat(Wider)
                from supplement in Catalogue.SupplementsOf(document.Id)
                where supplement.Live && supplement.Region == Region.Slug
                select (supplement, document),
         ];
         return Page();
     }
+
+    /// <summary>Only within one code list: C10 is a cancer in one and a group of medicines in another.</summary>
+    private bool IsWider(CodeReference has, string key) =>
+        Families.Any(family => family.List.System == has.System)
+        && CodeIndex.Key(has.Code) is var wide && wide.Length < key.Length && key.StartsWith(wide, StringComparison.Ordinal);
 
     private CodeFamily? FamilyOf(string system, string key)
     {

@@ -30,6 +30,15 @@ public sealed class SearchPageModel(SiteServices site) : SitePage(site)
 
     public IReadOnlyList<TitleHit> Hits { get; private set; } = [];
 
+    public SearchEntrances Entrances { get; private set; } = SearchEntrances.None;
+
+    /// <summary>The address of a page of this search.</summary>
+    public string PageAddress(int number)
+    {
+        var query = "?q=" + Uri.EscapeDataString(Looked);
+        return In("/sok") + (number == 1 ? query : string.Create(CultureInfo.InvariantCulture, $"{query}&sida={number}"));
+    }
+
     public IActionResult OnGet()
     {
         if (PageNumberText is { Length: > 0 } text)
@@ -47,6 +56,7 @@ public sealed class SearchPageModel(SiteServices site) : SitePage(site)
         var all = TitleSearch.Find(Catalogue, Looked, Region?.Slug);
         Total = all.Count;
         Hits = [.. all.Skip((PageNumber - 1) * PageSize).Take(PageSize)];
+        Entrances = SearchEntrances.For(Looked, Taxonomy, In);
         return Page();
     }
 }

@@ -21,11 +21,20 @@ public sealed class AllModel(SiteServices site) : SitePage(site)
     [BindProperty(SupportsGet = true, Name = "vardniva")]
     public string? Level { get; set; }
 
+    /// <summary><c>ja</c> narrows to supports with a text to hand to the patient.</summary>
+    [BindProperty(SupportsGet = true, Name = "patienttext")]
+    public string? PatientText { get; set; }
+
+    public bool WithPatientText => PatientText == "ja";
+
+    /// <summary>What has been chosen, patient texts apart.</summary>
+    public DocumentFilter Filter { get; private set; } = new();
+
     public IReadOnlyList<IGrouping<string, DocumentSummary>> ByLetter { get; private set; } = [];
 
     public int Count { get; private set; }
 
-    public bool IsNarrowed => new[] { Area, Audience, Setting, Level }.Any(value => !string.IsNullOrEmpty(value));
+    public bool IsNarrowed => new[] { Area, Audience, Setting, Level, PatientText }.Any(value => !string.IsNullOrEmpty(value));
 
     public IActionResult OnGet()
     {
@@ -34,12 +43,15 @@ public sealed class AllModel(SiteServices site) : SitePage(site)
             return Refuse(unknown);
         }
 
-        var filter = new DocumentFilter(DocumentType.KnowledgeSupport, None(Area), None(Audience), None(Setting), CareLevels.ByName(Level), Reader: Region?.Slug);
-        var found = filter.Apply(Catalogue).ToList();
+        Filter = new(DocumentType.KnowledgeSupport, None(Area), None(Audience), None(Setting), CareLevels.ByName(Level), Reader: Region?.Slug);
+        var found = Find(Filter).ToList();
         Count = found.Count;
         ByLetter = [.. found.GroupBy(document => SwedishOrder.InitialOf(document.Title))];
         return Page();
     }
+
+    public IEnumerable<DocumentSummary> Find(DocumentFilter filter) =>
+        filter.Apply(Catalogue).Where(document => !WithPatientText || document.HasPatientText);
 
     private static string? None(string? value) => string.IsNullOrEmpty(value) ? null : value;
 
@@ -48,5 +60,6 @@ public sealed class AllModel(SiteServices site) : SitePage(site)
         : None(Audience) is { } audience && !Taxonomy.HasAudience(audience) ? new Refusal.BadValue("malgrupp", audience)
         : None(Setting) is { } setting && !Taxonomy.HasSetting(setting) ? new Refusal.BadValue("verksamhet", setting)
         : None(Level) is { } level && CareLevels.ByName(level) is null ? new Refusal.BadValue("vardniva", level)
+        : None(PatientText) is { } patient && patient != "ja" ? new Refusal.BadValue("patienttext", patient)
         : null;
 }

@@ -46,6 +46,8 @@ public sealed class SupportModel(SiteServices site) : SitePage(site)
         return outcome.Match(Show, Refuse);
     }
 
+    public SiteServices Services => Site;
+
     /// <summary>The page's address with another care level or unit, everything else kept.</summary>
     public string Address(CareLevel level, string? unit = null, string? find = null) => SupportAddress.Of(View, level, unit ?? View.Unit?.Slug, At, find);
 
