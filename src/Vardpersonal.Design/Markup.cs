@@ -73,9 +73,14 @@ public static class Markup
         return all;
     }
 
-    /// <summary>Markup with its values encoded.</summary>
+    /// <summary>Plain text as content for a slot.</summary>
+    public static IHtmlContent Text(string text) => Format("{0}", text);
+
+    /// <summary>
+    /// Markup with its values encoded. Not an HtmlContentBuilder: a view buffer empties those as it writes them, so they can be shown only once.
+    /// </summary>
     internal static IHtmlContent Format(string format, params object[] values) =>
-        new HtmlContentBuilder().AppendFormat(CultureInfo.InvariantCulture, format, values);
+        new HtmlFormattableString(CultureInfo.InvariantCulture, format, values);
 
     private static string Tag(int level)
     {

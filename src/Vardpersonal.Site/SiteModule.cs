@@ -1,8 +1,10 @@
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.WebEncoders;
 using Vardpersonal.Content.Documents;
 using Vardpersonal.Site.Feeds;
 using Vardpersonal.Site.Visits;
@@ -25,6 +27,8 @@ public static class SiteModule
             options.RootDirectory = "/Pages";
             Addresses.Add(options.Conventions);
         });
+        // Å, ä and ö as they are: an entity for each would make the pages a tenth larger.
+        services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));
         services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
     }
 

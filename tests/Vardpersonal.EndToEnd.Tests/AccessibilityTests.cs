@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Vardpersonal.EndToEnd.Tests;
 
-[Collection(SiteCollection.Name)]
+[Collection(SiteTests.Name)]
 public sealed class AccessibilityTests(SiteFixture site)
 {
     private const int Mobile = 390;

@@ -4,7 +4,7 @@ using Xunit;
 namespace Vardpersonal.EndToEnd.Tests;
 
 /// <summary>Every page type's HTML through a validator, as it is sent.</summary>
-[Collection(SiteCollection.Name)]
+[Collection(SiteTests.Name)]
 public sealed class HtmlTests(SiteFixture site)
 {
     [Fact]
@@ -31,7 +31,7 @@ public sealed class HtmlTests(SiteFixture site)
 
     private static async Task<(int Status, string Output)> ValidateAsync(string folder)
     {
-        var start = new ProcessStartInfo("node") { WorkingDirectory = SiteFixture.Root, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("node") { WorkingDirectory = SiteFixture.Root, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         foreach (var argument in new[] { "node_modules/html-validate/bin/html-validate.mjs", "--config", "eng/html-validate.json", "--formatter", "text", Path.Combine(folder, "*.html") })
         {
             start.ArgumentList.Add(argument);

@@ -17,7 +17,7 @@ namespace Vardpersonal.EndToEnd.Tests;
 /// <summary>The whole site on its real content, on a free loopback port, with one browser for all tests.</summary>
 public sealed class SiteFixture : IAsyncLifetime
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("vp-e2e-").FullName;
+    private readonly string data = Directory.CreateTempSubdirectory("vp-e2e-").FullName;
     private WebApplication? app;
     private IPlaywright? playwright;
 
@@ -31,7 +31,7 @@ public sealed class SiteFixture : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        var database = new SqliteDatabase(Path.Combine(folder, "site.sqlite"));
+        var database = new SqliteDatabase(Path.Combine(data, "site.sqlite"));
         await new Migrator(database, TimeProvider.System).UpgradeAsync(CancellationToken.None);
         var imported = await new ImportContent(new ContentStore(database, TimeProvider.System), TimeProvider.System)
             .HandleAsync(Path.Combine(Root, "content-seed"), (_, _) => { }, CancellationToken.None);
@@ -59,7 +59,7 @@ public sealed class SiteFixture : IAsyncLifetime
         }
 
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Directory.Delete(folder, recursive: true);
+        Directory.Delete(data, recursive: true);
     }
 
     /// <summary>A page of its own in a browser that has seen the welcome notice.</summary>
@@ -96,7 +96,7 @@ public sealed class SiteFixture : IAsyncLifetime
 }
 
 [CollectionDefinition(Name)]
-public sealed class SiteCollection : ICollectionFixture<SiteFixture>
+public sealed class SiteTests : ICollectionFixture<SiteFixture>
 {
     public const string Name = "site";
 }

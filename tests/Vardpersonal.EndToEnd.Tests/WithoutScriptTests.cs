@@ -4,7 +4,7 @@ using Xunit;
 namespace Vardpersonal.EndToEnd.Tests;
 
 /// <summary>Everything works without script; script only adds comfort.</summary>
-[Collection(SiteCollection.Name)]
+[Collection(SiteTests.Name)]
 public sealed class WithoutScriptTests(SiteFixture site)
 {
     [Theory]

@@ -27,7 +27,7 @@ internal static class Listing
         :
         [
             .. document.Areas.Take(AreasShown).Select(area => new Fact(string.Empty, page.Taxonomy.AreaName(area))),
-            .. document.CareLevels.Select(CareLevels.ByName).OfType<CareLevel>().Select(level => new Fact(string.Empty, Texts.Level(level))),
+            .. Levels(document),
             Fact.On("Uppdaterad", SwedishTime.DayOf(document.Updated)),
         ];
 
@@ -52,6 +52,14 @@ internal static class Listing
             Text = document.Lead,
         };
     }
+
+    /// <summary>Not the level's bare name: one of the areas is called the same.</summary>
+    private static IEnumerable<Fact> Levels(DocumentSummary document) => document.CareLevels switch
+    {
+        [] => [],
+        [var only] when CareLevels.ByName(only) is { } level => [new Fact(string.Empty, $"Bara {Texts.Level(level).ToLowerInvariant()}")],
+        _ => [new Fact(string.Empty, "Båda vårdnivåerna")],
+    };
 
     private static string When(DocumentSummary document) => document.Starts is { } starts ? SwedishTime.WordsWithTime(starts) : string.Empty;
 

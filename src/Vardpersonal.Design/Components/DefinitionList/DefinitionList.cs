@@ -13,7 +13,7 @@ public sealed record DefinitionItem(string Term, IReadOnlyList<IHtmlContent> Val
 {
     /// <summary>A term with one value of plain text.</summary>
     public DefinitionItem(string term, string value)
-        : this(term, [new HtmlContentBuilder().Append(value)])
+        : this(term, [Markup.Text(value)])
     {
     }
 
