@@ -11,8 +11,11 @@ internal static class LinkMarks
     /// <summary>The sign after a link that leads elsewhere, with a word for those who do not see it.</summary>
     public static IHtmlContent? Sign(IHtmlHelper html, LinkMark mark) => mark switch
     {
-        LinkMark.External => new HtmlContentBuilder().AppendHtml(Joiner).AppendHtml(html.Icon(Icon.External)).AppendHtml("<span class=\"vp-hidden\"> (annan webbplats)</span>"),
-        LinkMark.SignIn => new HtmlContentBuilder().AppendHtml(Joiner).AppendHtml(html.Icon(Icon.Lock)).AppendHtml("<span class=\"vp-hidden\"> (kräver inloggning)</span>"),
+        LinkMark.External => Mark(html.Icon(Icon.External), "annan webbplats"),
+        LinkMark.SignIn => Mark(html.Icon(Icon.Lock), "kräver inloggning"),
         _ => null,
     };
+
+    private static IHtmlContent Mark(IHtmlContent sign, string word) =>
+        Markup.Format($"<span class=\"vp-link-mark\">{Joiner}{{0}}<span class=\"vp-hidden\"> ({{1}})</span></span>", sign, word);
 }

@@ -5,10 +5,10 @@ namespace Vardpersonal.Site;
 /// <summary>What each type of document is called on the pages.</summary>
 internal static class TypeTexts
 {
-    /// <summary>One of them, as a label above a title.</summary>
+    /// <summary>One of them, in a line of facts.</summary>
     public static string One(DocumentType type) => type switch
     {
-        DocumentType.KnowledgeSupport => "Kliniskt kunskapsstöd",
+        DocumentType.KnowledgeSupport => "Kunskapsstöd",
         DocumentType.Handbook => "Handbok",
         DocumentType.RegionalPage => "Regional sida",
         DocumentType.News => "Nyhet",

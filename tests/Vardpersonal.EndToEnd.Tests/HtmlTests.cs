@@ -32,7 +32,7 @@ public sealed class HtmlTests(SiteFixture site)
     private static async Task<(int Status, string Output)> ValidateAsync(string folder)
     {
         var start = new ProcessStartInfo("node") { WorkingDirectory = SiteFixture.Root, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
-        foreach (var argument in new[] { "node_modules/html-validate/bin/html-validate.mjs", "--config", "eng/html-validate.json", "--formatter", "text", Path.Combine(folder, "*.html") })
+        foreach (var argument in new[] { "node_modules/html-validate/bin/html-validate.mjs", "--config", "client/htmlvalidate.json", "--formatter", "text", Path.Combine(folder, "*.html") })
         {
             start.ArgumentList.Add(argument);
         }

@@ -49,7 +49,7 @@ public sealed class PageFinder(string query)
         }
 
         var from = WordStart(text, Math.Max(0, hits[0].Start.Value - ExcerptLead));
-        var to = WordStart(text, Math.Min(text.Length, from + ExcerptLength));
+        var to = Math.Max(hits[0].End.Value, WordStart(text, Math.Min(text.Length, from + ExcerptLength)));
         return $"{(from > 0 ? "… " : string.Empty)}{text[from..to].Replace('\n', ' ').Trim()}{(to < text.Length ? " …" : string.Empty)}";
     }
 

@@ -36,7 +36,7 @@ internal static class Listing
         Change = item.ChangeNote,
         Label = item.IsSupplement
             ? item.IsFirst ? "Nytt regionalt tillägg" : "Ändrat regionalt tillägg"
-            : $"{TypeTexts.One(item.Type)}, {(item.IsFirst ? "nytt" : "reviderat")}",
+            : $"{TypeTexts.One(item.Type)}, {(item.IsFirst ? "första utgåvan" : "ny utgåva")}",
     };
 
     public static ConsultationItem Consultation(DocumentSummary document, DateOnly today) =>

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Vardpersonal.Content.Reading;
 using Vardpersonal.Content.Text;
 using Vardpersonal.Site.Pages.Editions;
-using Vardpersonal.Site.Reading;
 
 namespace Vardpersonal.Site.Pages.Consultations;
 
@@ -11,7 +10,7 @@ public sealed class ConsultationModel(SiteServices site) : SitePage(site)
 {
     public ConsultationView Consultation { get; private set; } = null!;
 
-    public IReadOnlyList<(string Name, RenderedText Text)> Parts { get; private set; } = [];
+    public IReadOnlyList<RenderedPart> Parts { get; private set; } = [];
 
     /// <summary>What differs from the edition in force; null when there is none.</summary>
     public EditionDifference? Difference { get; private set; }
@@ -27,8 +26,7 @@ public sealed class ConsultationModel(SiteServices site) : SitePage(site)
     private IActionResult Show(ConsultationView consultation)
     {
         Consultation = consultation;
-        var composer = new TextComposer(new(id => Catalogue.LinkTo(id, reader: null)), consultation.Proposed.Media);
-        Parts = [.. consultation.Proposed.Parts.Select(part => (PartTexts.Of(part), composer.Render(Composition.OfPlain(part.Markdown))))];
+        Parts = RenderedParts.Of(consultation.Proposed, Catalogue, reader: null);
         Difference = consultation.InForce is { } inForce ? EditionDifference.Between(inForce, consultation.Proposed) : null;
         return Page();
     }

@@ -17,10 +17,12 @@ public sealed class DifferenceModel(SiteServices site) : SitePage(site)
 
     public EditionDifference Difference { get; private set; } = null!;
 
+    public string DocumentAddress => History.Document.Address(Region?.Slug);
+
     public async Task<IActionResult> OnGetAsync(string slug, string from, string to, CancellationToken ct)
     {
         var type = PageType.Of(Request.Path, Region);
-        var outcome = await Site.Editions.HandleAsync(type.Type, OwnerOf.Page(type, Region), slug, ct);
+        var outcome = await Site.Editions.HandleAsync(type.Type, OwnerOf.Page(type, slug, Region, Catalogue), slug, ct);
         return outcome.Match(history => Show(history, from, to), Refuse);
     }
 

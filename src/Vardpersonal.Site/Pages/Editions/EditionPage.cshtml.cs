@@ -1,10 +1,8 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Vardpersonal.Content;
-using Vardpersonal.Content.Editions;
 using Vardpersonal.Content.Reading;
 using Vardpersonal.Site.Pages.Documents;
-using Vardpersonal.Site.Reading;
 
 namespace Vardpersonal.Site.Pages.Editions;
 
@@ -15,13 +13,19 @@ public sealed class EditionPageModel(SiteServices site) : SitePage(site)
 
     public EditionRecord Record { get; private set; } = null!;
 
-    /// <summary>Every part of the edition with its name and text.</summary>
-    public IReadOnlyList<(string Name, RenderedText Text)> Parts { get; private set; } = [];
+    public IReadOnlyList<RenderedPart> Parts { get; private set; } = [];
+
+    public string DocumentAddress => History.Document.Address(Region?.Slug);
+
+    /// <summary>The edition that this one took the place of; null for the first.</summary>
+    public EditionRecord? Previous => History.Editions.Where(record => record.Edition.Number < Record.Edition.Number).MaxBy(record => record.Edition.Number);
+
+    public bool IsInForce => Record.Until is null && History.Withdrawal is null;
 
     public async Task<IActionResult> OnGetAsync(string slug, string number, CancellationToken ct)
     {
         var type = PageType.Of(Request.Path, Region);
-        var outcome = await Site.Editions.HandleAsync(type.Type, OwnerOf.Page(type, Region), slug, ct);
+        var outcome = await Site.Editions.HandleAsync(type.Type, OwnerOf.Page(type, slug, Region, Catalogue), slug, ct);
         return outcome.Match(history => Show(history, number), Refuse);
     }
 
@@ -33,8 +37,7 @@ public sealed class EditionPageModel(SiteServices site) : SitePage(site)
         }
 
         (History, Record) = (history, record);
-        var composer = new TextComposer(new(id => Catalogue.LinkTo(id, Region?.Slug)), record.Edition.Media);
-        Parts = [.. record.Edition.Parts.Select(part => (PartTexts.Of(part), composer.Render(Composition.OfPlain(part.Markdown))))];
+        Parts = RenderedParts.Of(record.Edition, Catalogue, Region?.Slug);
         return Page();
     }
 }
@@ -43,9 +46,4 @@ internal static class EditionNumber
 {
     public static EditionRecord? Find(EditionHistory history, string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? history.Find(number) : null;
-}
-
-internal static class PartTexts
-{
-    public static string Of(EditionPart part) => part.CareLevel is { } level ? Texts.Level(level) : part.Name == EditionPart.Patient ? "Patienttext" : string.Empty;
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Vardpersonal.Content;
+using Vardpersonal.Content.Documents;
 using Vardpersonal.Site.Errors;
 
 namespace Vardpersonal.Site.Pages.Errors;
@@ -19,6 +20,13 @@ public sealed class ErrorModel(SiteServices site) : SitePage(site)
     /// <summary>The address that was asked for, without its query.</summary>
     public string Asked { get; private set; } = "/";
 
+    /// <summary>Where the reader searches on, in her region if the address had one.</summary>
+    public string SearchAddress { get; private set; } = "/sok";
+
+    /// <summary>What was withdrawn can still be read, edition by edition.</summary>
+    public string? HistoryAddress => Gone is null ? null
+        : DocumentTypeFacts.Of(Gone.LastEdition.Type).Address(Gone.LastEdition.Slug, Gone.LastEdition.Region, reader: null) + "/versioner";
+
     public void OnGet(int status) => Show(status);
 
     public void OnPost(int status) => Show(status);
@@ -28,6 +36,7 @@ public sealed class ErrorModel(SiteServices site) : SitePage(site)
         Asked = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path ?? "/";
         var why = HttpContext.Items[typeof(Refusal)] as Refusal;
         var region = Taxonomy.Region(Asked.Trim('/').Split('/')[0])?.Slug;
+        SearchAddress = region is null ? "/sok" : $"/{region}/sok";
         Gone = why as Refusal.Gone;
         Text = why is null ? ErrorTexts.OfStatus(status) : ErrorTexts.Of(why, region);
         Text = Text with { Links = [.. Text.Links.Select(link => link.Address == "?" ? (link.Text, Asked) : link)] };

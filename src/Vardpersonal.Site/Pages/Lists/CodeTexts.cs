@@ -12,6 +12,10 @@ internal static class CodeTexts
         ? $"Kunskapsstöd, regionala tillägg och annat innehåll om {code.Value} {code.Title}, med underliggande koder."
         : $"Kunskapsstöd, regionala tillägg och annat innehåll om koder som börjar på {page.Code}.";
 
+    /// <summary>The list, and what it calls the code when that is not the page's title.</summary>
+    public static string Family(CodePageModel page, CodeFamily family) =>
+        family.Itself is { } code && code != Itself(page) ? $"{List(family.List)}: {code.Value} {code.Title}" : List(family.List);
+
     public static string List(CodeList list) => $"{list.Title} {list.Version}";
 
     private static Code? Itself(CodePageModel page) => page.Families.Select(family => family.Itself).FirstOrDefault(code => code is not null);

@@ -27,12 +27,17 @@ internal static class ListEntries
             Facts =
             [
                 new(string.Empty, page.Taxonomy.Unit(supplement.Region, supplement.Unit)?.Name ?? Texts.SupplementHeading),
+                .. Section(page, supplement),
                 new(string.Empty, Texts.Level(supplement.CareLevel)),
                 Fact.On("Uppdaterat", SwedishTime.DayOf(supplement.Updated)),
             ],
             Status = supplement.Drifted ? new(Standing.Drifted) : null,
         };
     }
+
+    /// <summary>Only the standard sections have names in the register; a sub-heading's stands in the text.</summary>
+    private static IEnumerable<Fact> Section(SitePage page, SupplementSummary supplement) =>
+        page.Taxonomy.Sections.Where(section => section.Anchor == supplement.Section).Select(section => new Fact("Avsnitt", section.Title));
 
     private static string Pages(int count) => count switch
     {

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using Vardpersonal.Content;
+using Vardpersonal.Content.Documents;
 using Vardpersonal.Content.Reports;
+using Vardpersonal.Site.Visits;
 
 namespace Vardpersonal.Site.Pages.Reports;
 
@@ -23,7 +25,7 @@ public sealed class ReportModel(SiteServices site, ReportFault report, FormAge a
     [BindProperty(SupportsGet = true, Name = "region")]
     public string? ReportRegion { get; set; }
 
-    [BindProperty(Name = "sort")]
+    [BindProperty(SupportsGet = true, Name = "sort")]
     public string? Kind { get; set; }
 
     [BindProperty(Name = "text")]
@@ -44,6 +46,15 @@ public sealed class ReportModel(SiteServices site, ReportFault report, FormAge a
     public bool Thanked { get; private set; }
 
     public string Seal => age.Seal();
+
+    /// <summary>The page that the report is about, if it is one of ours.</summary>
+    public string PageAddress => SafeReturn.To(PagePath);
+
+    /// <summary>Whether the reader came from the page that the report is about.</summary>
+    public bool KnowsPage => PageAddress != "/" && !Faults.ContainsKey("page");
+
+    /// <summary>The document's title, where the report is about one.</summary>
+    public string? DocumentTitle => DocumentId.TryParse(Document) is { } id ? Catalogue.Find(id)?.Title : null;
 
     public void OnGet()
     {

@@ -1,3 +1,4 @@
+using Vardpersonal.Content.Reading;
 using Vardpersonal.Design;
 using Vardpersonal.Design.Components;
 using Vardpersonal.Indexing.Titles;
@@ -10,11 +11,16 @@ internal static class SearchListing
 {
     public const string Scope = "Sökningen går igenom titlar, andra namn, koder och symtom, inte sidornas text.";
 
-    public static DocumentEntry Entry(SitePage page, TitleHit hit)
+    public static DocumentEntry Entry(SitePage page, TitleHit hit) => Listing.Entry(page, hit.Document) with
     {
-        var entry = Listing.Entry(page, hit.Document);
-        return entry with { Facts = [new(string.Empty, TypeTexts.One(hit.Document.Type)), .. Why(page, hit), .. entry.Facts] };
-    }
+        Facts =
+        [
+            new(string.Empty, TypeTexts.One(hit.Document.Type)),
+            .. Why(page, hit),
+            .. hit.Document.Areas.Take(1).Select(area => new Fact(string.Empty, page.Taxonomy.AreaName(area))),
+            Fact.On("Uppdaterad", SwedishTime.DayOf(hit.Document.Updated)),
+        ],
+    };
 
     public static string Count(int total, string query) => total switch
     {

@@ -21,11 +21,11 @@ internal static class StartTexts
 
     public static IReadOnlyList<Card> Entrances(StartModel page) =>
     [
-        new("Områden", page.In("/omraden")) { Text = "Från akut vård till ögonsjukdomar.", Note = $"{page.Taxonomy.Areas.Count} områden" },
-        new("Diagnoser A–Ö", page.In("/kunskapsstod")) { Text = "Alla kunskapsstöd i bokstavsordning.", Note = $"{page.SupportCount} kunskapsstöd" },
-        new("Symtom A–Ö", page.In("/symtom")) { Text = "Börja i det som patienten söker för.", Note = $"{page.Taxonomy.Symptoms.Count} symtom" },
+        new("Områden", page.In("/omraden")) { Text = $"{page.Taxonomy.Areas.Count} områden, från akut vård till ögonsjukdomar." },
+        new("Diagnoser A–Ö", page.In("/kunskapsstod")) { Text = $"{page.SupportCount} kunskapsstöd i bokstavsordning." },
+        new("Symtom A–Ö", page.In("/symtom")) { Text = $"{page.Taxonomy.Symptoms.Count} symtom: börja i det som patienten söker för." },
         new("Handböcker", "/handbok") { Text = "Steg för steg i det dagliga arbetet, i hemmet och på avdelning." },
-        new("Att ge till patienten", page.In("/kunskapsstod?patienttext=ja")) { Text = "Texter på klarspråk att skriva ut eller visa.", Note = $"{page.PatientTextCount} texter" },
+        new("Att ge till patienten", page.In("/kunskapsstod?patienttext=ja")) { Text = $"{page.PatientTextCount} texter på klarspråk att skriva ut eller visa." },
         new("Tjänster", "/tjanster") { Text = "Bibliotek, läkemedel och e-tjänster via din region." },
         new("Utbildning och film", "/utbildning") { Text = "Korta filmer och kurser, textade." },
         new("Kvalitetsregister", "/kvalitetsregister") { Text = "Vilka som finns, vad de mäter och hur du registrerar." },

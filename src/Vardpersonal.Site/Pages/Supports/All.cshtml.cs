@@ -34,7 +34,10 @@ public sealed class AllModel(SiteServices site) : SitePage(site)
 
     public int Count { get; private set; }
 
-    public bool IsNarrowed => new[] { Area, Audience, Setting, Level, PatientText }.Any(value => !string.IsNullOrEmpty(value));
+    public bool IsNarrowed => ShowsFilters || WithPatientText;
+
+    /// <summary>Whether a choice has been made among the filters. The patient texts have an entrance of their own, and the list should then come first.</summary>
+    public bool ShowsFilters => new[] { Area, Audience, Setting, Level }.Any(value => !string.IsNullOrEmpty(value));
 
     public IActionResult OnGet()
     {

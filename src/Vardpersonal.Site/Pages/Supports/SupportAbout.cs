@@ -46,7 +46,7 @@ internal static class SupportAbout
         ], IsRegional: true);
     }
 
-    private static IEnumerable<DefinitionItem> Approval(Approval approval)
+    internal static IEnumerable<DefinitionItem> Approval(Approval approval)
     {
         yield return new("Ansvarig", approval.Responsible);
         if (approval.Decided is { } decided)
