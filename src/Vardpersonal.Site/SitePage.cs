@@ -30,6 +30,9 @@ public abstract class SitePage(SiteServices site) : PageModel
     /// <summary>The address of a page in the reader's region.</summary>
     public string In(string path) => Region is null ? path : $"/{Region.Slug}{path}";
 
+    /// <summary>The address of a list that is read nationally and can put the reader's region first.</summary>
+    public string WithRegion(string path) => Region is null ? path : $"{path}?region={Region.Slug}";
+
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
         if (RouteData.Values["region"] is string slug)

@@ -47,14 +47,12 @@ public sealed class ComponentFolderTests
 
     [Theory]
     [MemberData(nameof(Folders))]
-    public void A_style_concerns_its_own_component_only(string name)
+    public void A_style_fetches_nothing(string name)
     {
         var style = File.ReadAllText(Path.Combine(Folder, name, Hyphenated(name) + ".css"));
 
-        Assert.Contains(".vp-" + Hyphenated(name), style, StringComparison.Ordinal);
-        Assert.DoesNotContain("!important", style, StringComparison.Ordinal);
         Assert.DoesNotContain("@import", style, StringComparison.Ordinal);
-        Assert.DoesNotContain("http", style, StringComparison.Ordinal);
+        Assert.DoesNotContain("url(", style, StringComparison.Ordinal);
     }
 
     private static string Hyphenated(string name) =>

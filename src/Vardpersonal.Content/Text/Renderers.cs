@@ -33,7 +33,7 @@ internal sealed class ScrollingTableRenderer : HtmlObjectRenderer<Table>
     protected override void Write(HtmlRenderer renderer, Table table)
     {
         renderer.EnsureLine();
-        renderer.Write("<div class=\"vp-table\" role=\"region\" aria-label=\"Tabell\" tabindex=\"0\">");
+        renderer.Write("<div class=\"vp-table\" role=\"group\" aria-label=\"Tabell\" tabindex=\"0\">");
         inner.Write(renderer, (Markdig.Syntax.MarkdownObject)table);
         renderer.WriteLine("</div>");
     }

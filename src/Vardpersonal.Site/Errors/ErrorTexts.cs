@@ -35,7 +35,7 @@ public static class ErrorTexts
             Refusal.BadValue("per", var value) => new("Tidpunkten går inte att läsa", $"”{value}” är ingen tidpunkt som har varit. Skriv till exempel 2026-03-01 eller 2026-03-01T10:00:00Z.", [("Läs sidan som den är nu", "?"), home]),
             Refusal.BadValue(_, var value) => new("Adressen går inte att läsa", $"”{value}” är inte ett värde som sidan förstår.", [("Läs sidan utan det", "?"), home]),
             Refusal.NoSuchCareLevel => new("Vårdnivån finns inte", "Kunskapsstödet har inte någon text för den vårdnivån.", [("Läs den vårdnivå som finns", "?"), home]),
-            Refusal.Gone gone => OfWithdrawn(gone, home, supports),
+            Refusal.Gone gone => OfWithdrawn(gone, region, home, supports),
             _ => OfStatus(StatusCodes.Status404NotFound),
         };
     }
@@ -58,10 +58,10 @@ public static class ErrorTexts
         _ => reason.ToString(),
     };
 
-    private static ErrorText OfWithdrawn(Refusal.Gone gone, (string, string) home, (string, string) supports)
+    private static ErrorText OfWithdrawn(Refusal.Gone gone, string? region, (string, string) home, (string, string) supports)
     {
         var why = $"{Reason(gone.Withdrawal.Reason)} {gone.Withdrawal.Note} Avpublicerad {SwedishTime.Words(gone.Since)}. Beslutat av: {gone.Withdrawal.DecidedBy}.";
-        List<(string, string)> links = gone.Replacement is { } instead ? [($"Läs i stället: {instead.Title}", instead.Address(reader: null))] : [];
+        List<(string, string)> links = gone.Replacement is { } instead ? [($"Läs i stället: {instead.Title}", instead.Address(region))] : [];
         return new($"{gone.LastEdition.Title} är avpublicerad", why, [.. links, supports, home]);
     }
 }

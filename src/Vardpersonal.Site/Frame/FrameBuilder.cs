@@ -63,7 +63,7 @@ internal static class FrameBuilder
         var settings = page.Settings;
         return new(
             [
-                new("Innehåll", [new("Kunskapsstöd A–Ö", page.In("/kunskapsstod")), new("Symtom A–Ö", page.In("/symtom")), new("Handböcker", "/handbok"), new("Utbildning och film", "/utbildning"), new("Kalender", "/kalender"), new("Kvalitetsregister", "/kvalitetsregister"), new("Tjänster", "/tjanster")]),
+                new("Innehåll", [new("Kunskapsstöd A–Ö", page.In("/kunskapsstod")), new("Symtom A–Ö", page.In("/symtom")), new("Handböcker", "/handbok"), new("Utbildning och film", "/utbildning"), new("Kalender", page.WithRegion("/kalender")), new("Kvalitetsregister", "/kvalitetsregister"), new("Tjänster", page.WithRegion("/tjanster"))]),
                 new($"Om {settings.ShortName}", [new($"Om {settings.Name}", "/om"), new("Kontakt", "/kontakt"), new("För författare", "/forfattare"), new("Kunskapsstöd på remiss", "/remiss"), new("Så väljer vi källor", "/kallor"), new("Hjälp", "/hjalp")]),
                 new("Digital tillgänglighet", [new("Tillgänglighetsredogörelse", "/tillganglighet"), new("Behandling av personuppgifter", "/personuppgifter"), new("Kakor och inställningar för kakor", "/kakor"), new("Öppna data (API)", "/api/openapi.json")]),
             ],

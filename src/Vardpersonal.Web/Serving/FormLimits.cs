@@ -14,8 +14,10 @@ internal static class FormLimits
     public static void Add(IServiceCollection services) => services.AddRateLimiter(options =>
     {
         options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-        options.AddPolicy(SiteCaching.FormPolicy, http => RateLimitPartition.GetFixedWindowLimiter(
-            http.Connection.RemoteIpAddress?.ToString() ?? string.Empty,
-            _ => new FixedWindowRateLimiterOptions { PermitLimit = FormsPerWindow, Window = Window }));
+        options.AddPolicy(SiteCaching.FormPolicy, http => HttpMethods.IsPost(http.Request.Method)
+            ? RateLimitPartition.GetFixedWindowLimiter(
+                http.Connection.RemoteIpAddress?.ToString() ?? string.Empty,
+                _ => new FixedWindowRateLimiterOptions { PermitLimit = FormsPerWindow, Window = Window })
+            : RateLimitPartition.GetNoLimiter(string.Empty));
     });
 }

@@ -73,7 +73,7 @@ public sealed class TextRendererTests
     {
         var html = Render("| A | B |\n| --- | --- |\n| 1 | 2 |");
 
-        Assert.StartsWith("<div class=\"vp-table\" role=\"region\"", html, StringComparison.Ordinal);
+        Assert.StartsWith("<div class=\"vp-table\" role=\"group\"", html, StringComparison.Ordinal);
         Assert.Contains("tabindex=\"0\"", html, StringComparison.Ordinal);
         Assert.Contains("<td>1</td>", html, StringComparison.Ordinal);
     }

@@ -50,7 +50,7 @@ internal static class NoticeTexts
     {
         NoticeKind.Example => ("Exempel", Icon.Example, "plain"),
         NoticeKind.Information => ("Information", Icon.Information, "lake"),
-        NoticeKind.Historic => ("Tidigare version", Icon.Clock, "amber"),
+        NoticeKind.Historic => ("Tidigare utgåva", Icon.Clock, "amber"),
         NoticeKind.Consultation => ("På remiss", Icon.Consultation, "lake"),
         NoticeKind.Withdrawn => ("Avpublicerad", Icon.Withdrawn, "red"),
         NoticeKind.Drifted => ("Grundtexten har ändrats", Icon.Drifted, "amber"),

@@ -40,8 +40,8 @@ public sealed class DocumentModel(SiteServices site) : SitePage(site)
 
     public string Address => View.Summary.Address(Region?.Slug);
 
-    /// <summary>The list that the document stands in.</summary>
-    public string ListAddress => In("/" + Type.Path);
+    /// <summary>The list that the document stands in, for the same reader.</summary>
+    public string ListAddress => In("/" + Type.Path) + (Region is null && Reader is not null ? "?region=" + Reader.Slug : string.Empty);
 
     /// <summary>An event that has been.</summary>
     public bool IsOver => View.Edition.Event is { } occasion && occasion.Ends < Site.Clock.GetUtcNow();

@@ -37,8 +37,8 @@ internal static class EditionTexts
 
     public static IReadOnlyList<DefinitionItem> Facts(EditionRecord record) =>
     [
-        new("Gällde", InForce(record)),
-        new("Ändrat i versionen", record.Edition.Approval.ChangeNote),
+        new(record.Until is null ? "Gäller" : "Gällde", InForce(record)),
+        new("Ändrat i utgåvan", record.Edition.Approval.ChangeNote),
         .. SupportAbout.Approval(record.Edition.Approval),
         new("Versionsmärkning", FormattableString.Invariant($"rad {record.Sequence}, {record.ContentHash[..12]}")),
     ];
@@ -47,7 +47,7 @@ internal static class EditionTexts
     [
         .. history.Editions.Select(record => new SelectOption(
             FormattableString.Invariant($"{record.Edition.Number}"),
-            FormattableString.Invariant($"Version {record.Edition.Number}, {SwedishTime.Words(record.Published)}"),
+            FormattableString.Invariant($"Utgåva {record.Edition.Number}, {SwedishTime.Words(record.Published)}"),
             record.Edition.Number == chosen)),
     ];
 

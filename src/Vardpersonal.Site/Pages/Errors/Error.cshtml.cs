@@ -14,6 +14,8 @@ public sealed class ErrorModel(SiteServices site) : SitePage(site)
 {
     public ErrorText Text { get; private set; } = null!;
 
+    private string? region;
+
     /// <summary>The withdrawn edition's own facts, when that is why.</summary>
     public Refusal.Gone? Gone { get; private set; }
 
@@ -25,7 +27,7 @@ public sealed class ErrorModel(SiteServices site) : SitePage(site)
 
     /// <summary>What was withdrawn can still be read, edition by edition.</summary>
     public string? HistoryAddress => Gone is null ? null
-        : DocumentTypeFacts.Of(Gone.LastEdition.Type).Address(Gone.LastEdition.Slug, Gone.LastEdition.Region, reader: null) + "/versioner";
+        : DocumentTypeFacts.Of(Gone.LastEdition.Type).Address(Gone.LastEdition.Slug, Gone.LastEdition.Region, region) + "/versioner";
 
     public void OnGet(int status) => Show(status);
 
@@ -35,9 +37,15 @@ public sealed class ErrorModel(SiteServices site) : SitePage(site)
     {
         Asked = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path ?? "/";
         var why = HttpContext.Items[typeof(Refusal)] as Refusal;
-        var region = Taxonomy.Region(Asked.Trim('/').Split('/')[0])?.Slug;
+        region = Taxonomy.Region(Asked.Trim('/').Split('/')[0])?.Slug;
         SearchAddress = region is null ? "/sok" : $"/{region}/sok";
         Gone = why as Refusal.Gone;
+        if (why is Refusal.NotFound("region", var name) && Asked.Trim('/') == name)
+        {
+            // One unknown word is more likely a misspelled page than a region.
+            why = null;
+        }
+
         Text = why is null ? ErrorTexts.OfStatus(status) : ErrorTexts.Of(why, region);
         Text = Text with { Links = [.. Text.Links.Select(link => link.Address == "?" ? (link.Text, Asked) : link)] };
         Response.StatusCode = status is >= 400 and <= 599 ? status : 404;

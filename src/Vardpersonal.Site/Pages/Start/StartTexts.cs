@@ -26,7 +26,7 @@ internal static class StartTexts
         new("Symtom A–Ö", page.In("/symtom")) { Text = $"{page.Taxonomy.Symptoms.Count} symtom: börja i det som patienten söker för." },
         new("Handböcker", "/handbok") { Text = "Steg för steg i det dagliga arbetet, i hemmet och på avdelning." },
         new("Att ge till patienten", page.In("/kunskapsstod?patienttext=ja")) { Text = $"{page.PatientTextCount} texter på klarspråk att skriva ut eller visa." },
-        new("Tjänster", "/tjanster") { Text = "Bibliotek, läkemedel och e-tjänster via din region." },
+        new("Tjänster", page.WithRegion("/tjanster")) { Text = "Bibliotek, läkemedel och e-tjänster via din region." },
         new("Utbildning och film", "/utbildning") { Text = "Korta filmer och kurser, textade." },
         new("Kvalitetsregister", "/kvalitetsregister") { Text = "Vilka som finns, vad de mäter och hur du registrerar." },
     ];

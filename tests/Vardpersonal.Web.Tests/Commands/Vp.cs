@@ -1,0 +1,61 @@
+using System.Diagnostics;
+using Vardpersonal.TestKit;
+
+namespace Vardpersonal.Web.Tests.Commands;
+
+/// <summary>What a verb left behind.</summary>
+public sealed record Ended(int Status, string Output, string Errors)
+{
+    public IReadOnlyList<string> Lines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+}
+
+/// <summary>The program as an operator starts it: a process of its own, on a data folder of its own.</summary>
+internal static class Vp
+{
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
+
+    public static async Task<Ended> RunAsync(string data, params string[] arguments)
+    {
+        using var process = Start(data, arguments);
+        using var patience = new CancellationTokenSource(Longest);
+        try
+        {
+            var (output, errors) = (process.StandardOutput.ReadToEndAsync(patience.Token), process.StandardError.ReadToEndAsync(patience.Token));
+            await process.WaitForExitAsync(patience.Token);
+            return new(process.ExitCode, await output, await errors);
+        }
+        finally
+        {
+            Stop(process);
+        }
+    }
+
+    public static Process Start(string data, IReadOnlyList<string> arguments, int? port = null)
+    {
+        var start = new ProcessStartInfo("dotnet", [typeof(Serving.WebHost).Assembly.Location, .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        };
+        start.Environment["VP_DATA"] = data;
+        start.Environment["VP_HOME"] = Repository.Root;
+        start.Environment.Remove("VP_POSTGRES");
+        if (port is not null)
+        {
+            start.Environment["PORT"] = FormattableString.Invariant($"{port}");
+        }
+
+        return Process.Start(start)!;
+    }
+
+    /// <summary>No process outlives its test.</summary>
+    public static void Stop(Process process)
+    {
+        if (!process.HasExited)
+        {
+            process.Kill(entireProcessTree: true);
+            process.WaitForExit();
+        }
+    }
+}
