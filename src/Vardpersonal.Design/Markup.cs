@@ -31,7 +31,11 @@ public static class Markup
     }
 
     /// <summary>A heading whose level its surroundings decide.</summary>
-    public static IHtmlContent Heading(this IHtmlHelper html, int level, string text, string? id = null, string? cssClass = null)
+    public static IHtmlContent Heading(this IHtmlHelper html, int level, string text, string? id = null, string? cssClass = null) =>
+        html.Heading(level, Text(text), id, cssClass);
+
+    /// <inheritdoc cref="Heading(IHtmlHelper, int, string, string?, string?)"/>
+    public static IHtmlContent Heading(this IHtmlHelper html, int level, IHtmlContent content, string? id = null, string? cssClass = null)
     {
         var heading = new TagBuilder(Tag(level));
         if (id is not null)
@@ -44,7 +48,7 @@ public static class Markup
             heading.AddCssClass(cssClass);
         }
 
-        heading.InnerHtml.Append(text);
+        heading.InnerHtml.AppendHtml(content);
         return heading;
     }
 

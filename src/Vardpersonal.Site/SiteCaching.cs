@@ -14,11 +14,15 @@ public static class SiteCaching
     /// <summary>The region whose start page to open at <c>/</c>.</summary>
     public const string RegionCookie = "vp-region";
 
-    /// <summary>Pages without forms of their own. A form page holds what its reader typed and is never kept.</summary>
+    /// <summary>
+    /// Pages without forms of their own. A form page holds what its reader typed and is never kept; nor are pictures and films, which are asked for
+    /// in parts and kept by the browser.
+    /// </summary>
     public static bool IsCacheable(HttpContext http) =>
         (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method))
         && http.GetEndpoint()?.Metadata.GetMetadata<NeverCachedAttribute>() is null
         && !http.Request.Path.StartsWithSegments("/redaktion", StringComparison.Ordinal)
+        && !http.Request.Path.StartsWithSegments("/media", StringComparison.Ordinal)
         && http.Request.Path.Value is not ("/healthz" or "/readyz" or "/metrics");
 
     /// <summary>The cookies that change a page: the notice on every page, the region on the start page only.</summary>

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -35,6 +36,13 @@ public abstract class SitePage(SiteServices site) : PageModel
 
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
+        if (context.HandlerMethod is null)
+        {
+            // Razor would show the page without having read anything for it.
+            context.Result = StatusCode(StatusCodes.Status405MethodNotAllowed);
+            return;
+        }
+
         if (RouteData.Values["region"] is string slug)
         {
             Region = Taxonomy.Region(slug);
@@ -88,6 +96,6 @@ public abstract class SitePage(SiteServices site) : PageModel
         var old = Request.Path.Value ?? string.Empty;
         var start = facts.Address(slug, owner, Region?.Slug);
         var rest = old.Split('/').SkipWhile(part => part != facts.Path).Skip(2);
-        return RedirectPermanent(string.Join('/', rest.Prepend(start)) + Request.QueryString);
+        return RedirectPermanent(new PathString(string.Join('/', rest.Prepend(start))).ToUriComponent() + Request.QueryString);
     }
 }

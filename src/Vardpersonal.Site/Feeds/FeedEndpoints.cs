@@ -7,12 +7,14 @@ namespace Vardpersonal.Site.Feeds;
 /// <summary>The addresses that machines read.</summary>
 internal static class FeedEndpoints
 {
+    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
+
     public static void MapFeeds(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/nytt.atom", (SiteServices site) => Atom(site, null)).ExcludeFromDescription();
-        app.MapGet("/{region}/nytt.atom", (string region, SiteServices site) => Atom(site, region)).ExcludeFromDescription();
-        app.MapGet("/sitemap.xml", (SiteServices site) => Results.Text(Sitemap.Write(site), "application/xml; charset=utf-8")).ExcludeFromDescription();
-        app.MapGet("/robots.txt", (SiteServices site) => Results.Text(Robots(site), "text/plain; charset=utf-8")).ExcludeFromDescription();
+        app.MapMethods("/nytt.atom", Reading, (SiteServices site) => Atom(site, null)).ExcludeFromDescription();
+        app.MapMethods("/{region}/nytt.atom", Reading, (string region, SiteServices site) => Atom(site, region)).ExcludeFromDescription();
+        app.MapMethods("/sitemap.xml", Reading, (SiteServices site) => Results.Text(Sitemap.Write(site), "application/xml; charset=utf-8")).ExcludeFromDescription();
+        app.MapMethods("/robots.txt", Reading, (SiteServices site) => Results.Text(Robots(site), "text/plain; charset=utf-8")).ExcludeFromDescription();
     }
 
     private static IResult Atom(SiteServices site, string? region) =>

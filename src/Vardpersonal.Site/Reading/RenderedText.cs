@@ -9,6 +9,7 @@ namespace Vardpersonal.Site.Reading;
 public sealed record RenderedSection(
     string Anchor,
     string Title,
+    string TitleHtml,
     IReadOnlyList<RenderedPiece> Text,
     IReadOnlyList<RenderedSupplement> Supplements,
     bool SupplementsComeFirst,
@@ -34,6 +35,7 @@ public sealed class TextComposer(RenderContext context, IReadOnlyList<MediaItem>
     private RenderedSection Render(PlacedSection section) => new(
         section.Anchor,
         section.Title,
+        HitMarkup.Mark(section.Title, context.FindHits),
         Pieces(section.Markdown),
         [.. section.Supplements.Select(Render)],
         section.SupplementsComeFirst,

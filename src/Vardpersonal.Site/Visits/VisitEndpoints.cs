@@ -64,5 +64,9 @@ internal static class VisitEndpoints
 internal static class SafeReturn
 {
     public static string To(string? address) =>
-        address is ['/', ..] and not ['/', '/' or '\\', ..] && !address.Any(char.IsControl) ? address : "/";
+        address is ['/', ..] and not ['/', '/' or '\\', ..] && !address.Any(char.IsControl) ? Sendable(address) : "/";
+
+    /// <summary>A header holds ASCII only; å, ä and ö in an address are escaped.</summary>
+    private static string Sendable(string address) =>
+        string.Concat(address.EnumerateRunes().Select(rune => rune.IsAscii && rune.Value != ' ' ? rune.ToString() : Uri.EscapeDataString(rune.ToString())));
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Vardpersonal.Content.Publishing;
 
 namespace Vardpersonal.Web.Commands;
@@ -14,7 +15,8 @@ internal static class SeedCommand
         var synthetic = new Option<int>("--synthetic") { Description = "Gör så här många syntetiska kunskapsstöd till, alltid desamma." };
         synthetic.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() is < 0 or > MostSynthetic)
+            // What is no number at all is refused by the option itself.
+            if (result.Tokens is [var token] && int.TryParse(token.Value, CultureInfo.InvariantCulture, out var count) && count is < 0 or > MostSynthetic)
             {
                 result.AddError(FormattableString.Invariant($"--synthetic ska vara ett tal från 0 till {MostSynthetic}."));
             }

@@ -8,7 +8,7 @@ namespace Vardpersonal.Web.Serving;
 internal static class MediaEndpoint
 {
     public static void MapMedia(this IEndpointRouteBuilder app) =>
-        app.MapGet("/media/{sha256:regex(^[0-9a-f]{{64}}$)}/{name}", AnswerAsync).ExcludeFromDescription();
+        app.MapMethods("/media/{sha256:regex(^[0-9a-f]{{64}}$)}/{name}", [HttpMethods.Get, HttpMethods.Head], AnswerAsync).ExcludeFromDescription();
 
     /// <summary>Bytes that are not what their address says are not served: a picture that was changed is worse than none.</summary>
     private static async Task<IResult> AnswerAsync(string sha256, string name, IMediaStore media, HttpContext http, CancellationToken ct)

@@ -9,8 +9,16 @@ internal sealed class SecurityHeaders(RequestDelegate next)
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; media-src 'self'; connect-src 'self'; "
         + "manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
+    /// <summary>Set as the answer starts: an error page begins by clearing every header set before.</summary>
     public Task InvokeAsync(HttpContext context)
     {
+        context.Response.OnStarting(Set, context);
+        return next(context);
+    }
+
+    private static Task Set(object state)
+    {
+        var context = (HttpContext)state;
         var headers = context.Response.Headers;
         headers[HeaderNames.ContentSecurityPolicy] = ContentSecurityPolicy;
         headers[HeaderNames.XContentTypeOptions] = "nosniff";
@@ -22,6 +30,6 @@ internal sealed class SecurityHeaders(RequestDelegate next)
             headers[HeaderNames.StrictTransportSecurity] = "max-age=31536000; includeSubDomains";
         }
 
-        return next(context);
+        return Task.CompletedTask;
     }
 }

@@ -1,4 +1,3 @@
-using Vardpersonal.TestKit;
 using Xunit;
 
 namespace Vardpersonal.Web.Tests.Commands;

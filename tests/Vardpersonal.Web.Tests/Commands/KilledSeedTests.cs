@@ -12,7 +12,7 @@ public sealed class KilledSeedTests(SeededData seeded)
     [Fact]
     public async Task A_seed_killed_at_any_moment_leaves_all_rows_or_none()
     {
-        var whole = (await Vp.RunAsync(seeded.Path, "ledger", "verify")).Output;
+        var whole = Count(await Vp.RunAsync(seeded.Path, "ledger", "verify"));
         var random = new Random(9);
         for (var round = 0; round < Rounds; round++)
         {
@@ -22,7 +22,7 @@ public sealed class KilledSeedTests(SeededData seeded)
             var verified = await Vp.RunAsync(data.Path, "ledger", "verify");
 
             Assert.True(verified.Status == 0, $"Round {round}: {verified.Output}{verified.Errors}");
-            Assert.True(verified.Output == whole || verified.Output.StartsWith("0 rader, 0 fel.", StringComparison.Ordinal), $"Round {round}: {verified.Output}");
+            Assert.Contains(Count(verified), new[] { "0 rader, 0 fel", whole });
         }
     }
 
@@ -33,8 +33,11 @@ public sealed class KilledSeedTests(SeededData seeded)
         await SeedAndKillAsync(data.Path, seeded.Took * 0.7);
 
         Assert.Equal(0, (await Vp.RunAsync(data.Path, "seed")).Status);
-        Assert.Equal((await Vp.RunAsync(seeded.Path, "ledger", "verify")).Output.Split(' ')[0], (await Vp.RunAsync(data.Path, "ledger", "verify")).Output.Split(' ')[0]);
+        Assert.Equal(Count(await Vp.RunAsync(seeded.Path, "ledger", "verify")), Count(await Vp.RunAsync(data.Path, "ledger", "verify")));
     }
+
+    /// <summary>Rows and faults, without the head: it holds when the rows were written.</summary>
+    private static string Count(Ended verified) => verified.Output.Split('.')[0];
 
     private static async Task SeedAndKillAsync(string data, TimeSpan after)
     {

@@ -6,7 +6,7 @@ using Xunit;
 namespace Vardpersonal.Web.Tests.Commands;
 
 /// <summary>A data folder with the example content, made once by the program itself; tests that change something copy it.</summary>
-public sealed class SeededData : IAsyncLifetime
+public sealed class SeededData : IAsyncLifetime, IDisposable
 {
     private const string Database = "vardpersonal.sqlite";
     private readonly TemporaryFolder folder = new();
@@ -25,11 +25,9 @@ public sealed class SeededData : IAsyncLifetime
         Took = watch.Elapsed;
     }
 
-    public Task DisposeAsync()
-    {
-        folder.Dispose();
-        return Task.CompletedTask;
-    }
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose() => folder.Dispose();
 
     public TemporaryFolder Copy()
     {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Vardpersonal.TestKit;
+using Vardpersonal.Web.Serving;
 
 namespace Vardpersonal.Web.Tests.Commands;
 
@@ -32,7 +33,7 @@ internal static class Vp
 
     public static Process Start(string data, IReadOnlyList<string> arguments, int? port = null)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(Serving.WebHost).Assembly.Location, .. arguments])
+        var start = new ProcessStartInfo("dotnet", [typeof(WebHost).Assembly.Location, .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

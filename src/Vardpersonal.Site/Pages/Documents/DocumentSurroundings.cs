@@ -17,7 +17,7 @@ internal static class DocumentSurroundings
         var view = model.View;
         if (view.AsOf is { } time)
         {
-            yield return new(NoticeKind.Historic, $"{SupportTexts.AsOf(time)} {SupportTexts.Edition(view)}.") { Link = new("Till den gällande sidan", model.Address) };
+            yield return new(NoticeKind.Historic, $"{SupportTexts.AsOf(time)} {SupportTexts.Edition(view)}.") { Title = "Som sidan stod", Link = new("Till den gällande sidan", model.Address) };
             yield break;
         }
 

@@ -1,5 +1,7 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Vardpersonal.Content;
 using Vardpersonal.Content.Documents;
 using Vardpersonal.Site.Errors;
@@ -29,9 +31,8 @@ public sealed class ErrorModel(SiteServices site) : SitePage(site)
     public string? HistoryAddress => Gone is null ? null
         : DocumentTypeFacts.Of(Gone.LastEdition.Type).Address(Gone.LastEdition.Slug, Gone.LastEdition.Region, region) + "/versioner";
 
-    public void OnGet(int status) => Show(status);
-
-    public void OnPost(int status) => Show(status);
+    /// <summary>An error is shown whatever the method of the request that met it.</summary>
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context) => Show(Convert.ToInt32(RouteData.Values["status"], CultureInfo.InvariantCulture));
 
     private void Show(int status)
     {

@@ -33,6 +33,9 @@ public sealed class SupportModel(SiteServices site) : SitePage(site)
 
     public RenderedText Text { get; private set; } = null!;
 
+    /// <summary>The key points as HTML.</summary>
+    public IReadOnlyList<string> KeyPoints { get; private set; } = [];
+
     public FoundInPage? Found { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken ct)
@@ -75,8 +78,9 @@ public sealed class SupportModel(SiteServices site) : SitePage(site)
     private void Render(PlacedText text)
     {
         var finder = Find?.Trim() is { Length: > 0 } query ? new PageFinder(query.Length > LongestFind ? query[..LongestFind] : query) : null;
-        Found = finder?.Find(FindablePieces.Of(text));
+        Found = finder?.Find(FindablePieces.Of(View.Edition.KeyPoints, text));
         var context = new RenderContext(id => Catalogue.LinkTo(id, Region?.Slug), finder is null ? null : finder.FindHits);
         Text = new TextComposer(context, View.Edition.Media).Render(text);
+        KeyPoints = [.. View.Edition.KeyPoints.Select(point => TextRenderer.RenderLine(point, context))];
     }
 }

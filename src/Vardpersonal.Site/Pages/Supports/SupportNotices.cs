@@ -10,7 +10,7 @@ internal static class SupportNotices
         var view = model.View;
         if (view.AsOf is { } time)
         {
-            yield return new(NoticeKind.Historic, SupportTexts.AsOf(time) + " " + SupportTexts.Edition(view) + ".") { Link = new("Till den gällande sidan", view.Summary.Address(model.Region?.Slug)) };
+            yield return new(NoticeKind.Historic, SupportTexts.AsOf(time) + " " + SupportTexts.Edition(view) + ".") { Title = "Som sidan stod", Link = new("Till den gällande sidan", view.Summary.Address(model.Region?.Slug)) };
             yield break;
         }
 
