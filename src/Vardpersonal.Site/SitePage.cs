@@ -36,7 +36,7 @@ public abstract class SitePage(SiteServices site) : PageModel
 
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
-        if (context.HandlerMethod is null)
+        if (context.HandlerMethod is null && !HttpMethods.IsGet(Request.Method) && !HttpMethods.IsHead(Request.Method))
         {
             // Razor would show the page without having read anything for it.
             context.Result = StatusCode(StatusCodes.Status405MethodNotAllowed);

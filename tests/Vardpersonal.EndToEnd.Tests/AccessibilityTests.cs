@@ -61,9 +61,9 @@ public sealed class AccessibilityTests(SiteFixture site)
         for (var i = 0; i < wanted + 20; i++)
         {
             await page.Keyboard.PressAsync("Tab");
-            // A radio button's or checkbox's ring is drawn round it and its label together.
+            // A radio button's or checkbox's ring is drawn round it and its label together; the browser draws a date field's own calendar button's.
             var focus = await page.EvaluateAsync<string>(
-                "(() => { const e = document.activeElement; if (!e || e === document.body) return ''; const shows = x => x && (getComputedStyle(x).outlineStyle !== 'none' || getComputedStyle(x).boxShadow !== 'none'); const ring = shows(e) || shows(e.closest('.ds-field')); return (ring ? '' : '!') + [...document.querySelectorAll('*')].indexOf(e) + ' ' + e.outerHTML.slice(0, 80); })()");
+                "(() => { const e = document.activeElement; if (!e || e === document.body) return ''; const shows = x => x && (getComputedStyle(x).outlineStyle !== 'none' || getComputedStyle(x).boxShadow !== 'none'); const ring = shows(e) || shows(e.closest('.ds-field')) || (e.type === 'date' && !e.matches(':focus-visible')); return (ring ? '' : '!') + [...document.querySelectorAll('*')].indexOf(e) + ' ' + e.outerHTML.slice(0, 80); })()");
             Assert.False(focus.StartsWith('!'), $"{path}: focus does not show on {focus}");
             // A date field is several stops in one element; only coming back to another means that all has been round.
             if (focus.Length > 0 && !reached.Add(focus) && focus != last)

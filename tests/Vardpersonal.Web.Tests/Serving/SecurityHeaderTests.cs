@@ -19,6 +19,8 @@ public sealed class SecurityHeaderTests(SmallSite site) : IClassFixture<SmallSit
     [InlineData("/kunskapsstod/katarakt?per=igar", 400)]
     [InlineData("/sok?q=%3Cscript%3E", 200)]
     [InlineData("/rapportera", 200)]
+    [InlineData("/hjalp", 200)]
+    [InlineData("/tillganglighet", 200)]
     [InlineData("/nytt.atom", 200)]
     [InlineData("/api/v1/documents", 200)]
     [InlineData("/api/v1/documents/finns-inte", 404)]
