@@ -1,4 +1,7 @@
+using System.Collections.Frozen;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Vardpersonal.Content.Reading;
 
 namespace Vardpersonal.Site;
 
@@ -15,6 +18,13 @@ public static class SiteCaching
     public const string RegionCookie = "vp-region";
 
     /// <summary>
+    /// Query parameters whose values are few. A page asked for with any other (a time, words to find, an unknown name) is made anew:
+    /// addresses without end must not fill the cache.
+    /// </summary>
+    private static readonly FrozenSet<string> FewValued =
+        FrozenSet.Create("vardniva", "enhet", "omrade", "malgrupp", "verksamhet", "region", "patienttext", "type", "area", "audience", "setting", "kod", "symtom", "take", "include");
+
+    /// <summary>
     /// Pages without forms of their own. A form page holds what its reader typed and is never kept; nor are pictures and films, which are asked for
     /// in parts and kept by the browser.
     /// </summary>
@@ -23,13 +33,15 @@ public static class SiteCaching
         && http.GetEndpoint()?.Metadata.GetMetadata<NeverCachedAttribute>() is null
         && !http.Request.Path.StartsWithSegments("/redaktion", StringComparison.Ordinal)
         && !http.Request.Path.StartsWithSegments("/media", StringComparison.Ordinal)
+        && http.Request.Query.Keys.All(FewValued.Contains)
         && http.Request.Path.Value is not ("/healthz" or "/readyz" or "/metrics");
 
     /// <summary>The cookies that change a page: the notice on every page, the region on the start page only.</summary>
     public static string ReaderKey(HttpContext http)
     {
         var welcomed = http.Request.Cookies.ContainsKey(WelcomeCookie) ? "seen" : "new";
-        return http.Request.Path == "/" ? $"{welcomed};{http.Request.Cookies[RegionCookie]}" : welcomed;
+        var region = http.Request.Path == "/" ? http.RequestServices.GetRequiredService<ICatalogueHolder>().Current.Taxonomy.Region(http.Request.Cookies[RegionCookie]) : null;
+        return region is null ? welcomed : $"{welcomed};{region.Slug}";
     }
 }
 

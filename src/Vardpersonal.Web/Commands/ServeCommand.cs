@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Globalization;
+using Microsoft.AspNetCore.Connections;
 using Vardpersonal.Web.Serving;
 
 namespace Vardpersonal.Web.Commands;
@@ -15,9 +17,23 @@ internal static class ServeCommand
 
     private static async Task<int> RunAsync(CancellationToken ct)
     {
+        if (Environment.GetEnvironmentVariable("PORT") is { Length: > 0 } port && !(ushort.TryParse(port, CultureInfo.InvariantCulture, out var number) && number > 0))
+        {
+            Console.Error.WriteLine($"PORT ska vara ett tal från 1 till 65535, inte '{port}'.");
+            return 1;
+        }
+
         await using var context = await OperatorContext.OpenAsync(ct);
         await using var app = WebHost.Build([], context.Database, context.Clock, Path.Combine(context.Location.Folder, "keys"));
-        await app.RunAsync(ct);
-        return 0;
+        try
+        {
+            await app.RunAsync(ct);
+            return 0;
+        }
+        catch (IOException e) when (e.InnerException is AddressInUseException)
+        {
+            Console.Error.WriteLine("Porten är upptagen av ett annat program. Välj en annan: PORT=5178 ./run");
+            return 1;
+        }
     }
 }

@@ -48,7 +48,7 @@ public static class WebHost
     private static string ListenAddress()
     {
         var host = Environment.GetEnvironmentVariable("VP_LISTEN") == "any" ? "0.0.0.0" : "127.0.0.1";
-        return $"http://{host}:{Environment.GetEnvironmentVariable("PORT") ?? DefaultPort}";
+        return $"http://{host}:{(Environment.GetEnvironmentVariable("PORT") is { Length: > 0 } port ? port : DefaultPort)}";
     }
 
     /// <summary>The built assets lie beside the program when published, else in the source tree.</summary>
