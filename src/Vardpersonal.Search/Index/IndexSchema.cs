@@ -30,6 +30,9 @@ public sealed record IndexSchema(IReadOnlyList<TextField> TextFields, IReadOnlyL
         throw new ArgumentException($"No text field {name}.", nameof(name));
     }
 
+    /// <summary>The first field that passages are made of; the fields after it too. The body alone when not said.</summary>
+    public int PassagesFrom { get; init; } = TextFields.Count - 1;
+
     /// <summary>Changes with everything that makes an index written with another schema unreadable; weights are not part of it.</summary>
     public string Fingerprint => $"{string.Join(',', TextFields.Select(text => text.Name))}|{string.Join(',', FacetFields)}";
 }

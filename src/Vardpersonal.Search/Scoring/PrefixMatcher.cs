@@ -1,0 +1,104 @@
+using System.Numerics;
+using Vardpersonal.Search.Index;
+
+namespace Vardpersonal.Search.Scoring;
+
+/// <summary>
+/// Documents with any term that begins so. The terms' postings are one slice of the index, which is laid over a mask; nothing is
+/// scored term by term. The score is that of a term in the best field that any of them stands in.
+/// </summary>
+internal sealed class PrefixMatcher : Matcher
+{
+    private readonly uint[] mask;
+    private readonly float[] weightOfField;
+    private readonly int documentCount;
+    private int next;
+
+    /// <param name="ranges">Ranges of terms.</param>
+    /// <param name="idf">Times the boost.</param>
+    public PrefixMatcher(Segment segment, IReadOnlyList<(int From, int To)> ranges, IndexSchema schema, float idf, SearchScratch scratch)
+    {
+        documentCount = segment.DocumentCount;
+        mask = scratch.Mask(documentCount);
+        foreach (var (from, to) in ranges)
+        {
+            var (start, count) = (segment.Postings.Starts[from], segment.Postings.Starts[to] - segment.Postings.Starts[from]);
+            Lay(segment.Postings.Documents.AsSpan(start, count), segment.Postings.Frequencies.AsSpan(start, count));
+            Cost = Math.Min(documentCount, Cost + count);
+        }
+
+        weightOfField = [.. schema.TextFields.Select(field => idf * field.Boost / (field.Boost + schema.Saturation))];
+    }
+
+    public override long Cost { get; }
+
+    public override void Fill(Batch batch)
+    {
+        batch.Count = 0;
+        while (batch.Count < Batch.Capacity && (next = FindNext(next)) < documentCount)
+        {
+            batch.Documents[batch.Count] = next;
+            batch.Scores[batch.Count++] = Score(mask[next++]);
+        }
+    }
+
+    public override void Restrict(Batch batch)
+    {
+        var kept = 0;
+        for (var i = 0; i < batch.Count; i++)
+        {
+            var document = batch.Documents[i];
+            if (mask[document] is not 0 and var frequencies)
+            {
+                batch.Documents[kept] = document;
+                batch.Scores[kept++] = batch.Scores[i] + Score(frequencies);
+            }
+        }
+
+        batch.Count = kept;
+    }
+
+    public override void Accumulate<TCombine>(ScoreWindow window)
+    {
+        while ((next = FindNext(next)) < documentCount && next < window.To)
+        {
+            window.Add<TCombine>(next, Score(mask[next]));
+            next++;
+        }
+    }
+
+    private void Lay(ReadOnlySpan<int> documents, ReadOnlySpan<uint> frequencies)
+    {
+        var target = mask;
+        for (var i = 0; i < documents.Length; i++)
+        {
+            target[documents[i]] |= frequencies[i];
+        }
+    }
+
+    /// <summary>The first document at or after that is in the mask; the number of documents when there is none.</summary>
+    private int FindNext(int from)
+    {
+        while (from < documentCount && mask[from] == 0)
+        {
+            from += IsEmptyStretch(from) ? Vector<uint>.Count : 1;
+        }
+
+        return Math.Min(from, documentCount);
+    }
+
+    private bool IsEmptyStretch(int from) =>
+        from + Vector<uint>.Count <= documentCount && Vector.EqualsAll(new Vector<uint>(mask, from), Vector<uint>.Zero);
+
+    private float Score(uint frequencies)
+    {
+        var best = (frequencies & FieldFrequencies.BodyMask) != 0 ? weightOfField[^1] : 0;
+        var rest = frequencies >> 7;
+        for (var field = 0; rest != 0; field++, rest >>= 5)
+        {
+            best = (rest & FieldFrequencies.OtherMask) != 0 ? Math.Max(best, weightOfField[field]) : best;
+        }
+
+        return best;
+    }
+}

@@ -1,0 +1,82 @@
+using System.Runtime.CompilerServices;
+using Vardpersonal.Search.Index;
+
+namespace Vardpersonal.Search.Scoring;
+
+/// <summary>
+/// BM25F over the fields of a schema (Robertson, Zaragoza and Taylor 2004): a term's frequencies are weighed per field, each by the
+/// field's boost and length, added, and only then saturated.
+/// <code>
+/// x = Σ over fields: boost · frequency / (1 − b + b · length / average length)
+/// score = idf · x / (x + k1)      idf = ln(1 + (N − n + 0.5) / (n + 0.5))
+/// </code>
+/// Lengths are looked up when a query runs, so a score does not depend on which segment a document lies in. Immutable.
+/// </summary>
+internal sealed class ScoreTables
+{
+    /// <summary>Body frequencies below this have their saturated weight in a table: nearly all have.</summary>
+    private const uint CommonFrequencies = 16;
+
+    private readonly float[][] norms;
+    private readonly float[] bodyWeights;
+    private readonly float saturation;
+    private readonly int fieldCount;
+    private readonly int body;
+
+    /// <param name="averageLengths">Per field, in words.</param>
+    public ScoreTables(IndexSchema schema, IReadOnlyList<float> averageLengths, int documentCount)
+    {
+        (saturation, fieldCount, DocumentCount) = (schema.Saturation, schema.TextFields.Count, documentCount);
+        body = fieldCount - 1;
+        norms = [.. schema.TextFields.Select((field, i) => Norms(field, averageLengths[i]))];
+        bodyWeights = new float[CommonFrequencies * 256];
+        for (var i = 0; i < bodyWeights.Length; i++)
+        {
+            bodyWeights[i] = Saturate((i >> 8) * norms[body][i & 0xFF]);
+        }
+    }
+
+    public int DocumentCount { get; }
+
+    public int FieldCount => fieldCount;
+
+    /// <summary>How much a term says that so many documents have.</summary>
+    public float Idf(long documentFrequency)
+    {
+        var n = Math.Min(documentFrequency, DocumentCount);
+        return (float)Math.Log(1 + ((DocumentCount - n + 0.5) / (n + 0.5)));
+    }
+
+    /// <summary>A term's weight in a document, between 0 and 1, before idf.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public float Weight(uint frequencies, byte[][] lengths, int document) => frequencies < CommonFrequencies
+        ? bodyWeights[(frequencies << 8) | lengths[body][document]]
+        : WeightOfFields(frequencies, lengths, document);
+
+    /// <summary>What one field adds to the weight before saturation.</summary>
+    public float FieldWeight(int field, float frequency, byte length) => frequency * norms[field][length];
+
+    public float Saturate(float x) => x / (x + saturation);
+
+
+    private float WeightOfFields(uint frequencies, byte[][] lengths, int document)
+    {
+        var x = (frequencies & FieldFrequencies.BodyMask) * norms[body][lengths[body][document]];
+        var rest = frequencies >> 7;
+        for (var field = 0; rest != 0; field++, rest >>= 5)
+        {
+            if ((rest & FieldFrequencies.OtherMask) is var frequency and not 0)
+            {
+                x += frequency * norms[field][lengths[field][document]];
+            }
+        }
+
+        return Saturate(x);
+    }
+
+    private static float[] Norms(TextField field, float averageLength)
+    {
+        var average = averageLength > 0 ? averageLength : 1;
+        return [.. Enumerable.Range(0, 256).Select(code => field.Boost / (1 - field.LengthPenalty + (field.LengthPenalty * LengthCode.Length((byte)code) / average)))];
+    }
+}

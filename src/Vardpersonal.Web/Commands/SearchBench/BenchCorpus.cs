@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Vardpersonal.Search.Index;
+
+namespace Vardpersonal.Web.Commands.SearchBench;
+
+/// <summary>A line of the benchmark's corpus.</summary>
+internal sealed record CorpusLine(
+    string Id,
+    string Title,
+    IReadOnlyList<string> Headings,
+    string Body,
+    string Source,
+    string Type,
+    string? Region,
+    IReadOnlyList<string> Audience,
+    string Area,
+    string Updated);
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(CorpusLine))]
+internal sealed partial class CorpusJson : JsonSerializerContext;
+
+/// <summary>Reads a corpus of JSON lines as documents of an index.</summary>
+internal static class BenchCorpus
+{
+    public const string Language = "sv";
+
+    private const int Title = 0;
+    private const int Headings = 1;
+    private const int Body = 2;
+
+    /// <summary>The peers' weights, and BM25's usual b.</summary>
+    public static IndexSchema Schema { get; } = new(
+        [new("title", 4, 0.75f), new("headings", 2, 0.75f), new("body", 1, 0.75f)],
+        ["source", "type", "region", "audience", "area"]);
+
+    public static IEnumerable<IndexDocument> Read(string path)
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
+        var buffer = new byte[1 << 20];
+        var (from, to) = (0, 0);
+        while (true)
+        {
+            var length = buffer.AsSpan(from, to - from).IndexOf((byte)'\n');
+            if (length >= 0)
+            {
+                yield return DocumentOf(JsonSerializer.Deserialize(buffer.AsSpan(from, length), CorpusJson.Default.CorpusLine)!);
+                from += length + 1;
+                continue;
+            }
+
+            (from, to) = Fill(file, ref buffer, from, to);
+            if (to < 0)
+            {
+                yield break;
+            }
+        }
+    }
+
+    private static (int From, int To) Fill(FileStream file, ref byte[] buffer, int from, int to)
+    {
+        buffer.AsSpan(from, to - from).CopyTo(buffer);
+        (from, to) = (0, to - from);
+        if (to == buffer.Length)
+        {
+            Array.Resize(ref buffer, buffer.Length * 2);
+        }
+
+        var read = file.Read(buffer, to, buffer.Length - to);
+        return read == 0 ? (0, -1) : (from, to + read);
+    }
+
+    private static IndexDocument DocumentOf(CorpusLine line) => new()
+    {
+        Key = line.Id,
+        Title = line.Title,
+        Language = Language,
+        Texts = [new(Title, line.Title), new(Headings, string.Join('\n', line.Headings)), new(Body, line.Body)],
+        Facets = [[line.Source], [line.Type], line.Region is null ? null : [line.Region], line.Audience, [line.Area]],
+        Date = DateOnly.ParseExact(line.Updated, "yyyy-MM-dd", CultureInfo.InvariantCulture),
+    };
+}
