@@ -10,6 +10,14 @@ public static class Tokenizer
 {
     private const byte WordCharacter = 1;
     private const byte Joiner = 2;
+
+    /// <summary>Goes on with a word but does not begin one: combining marks and soft hyphens.</summary>
+    private const byte Mark = 3;
+
+    /// <summary>After so many characters a diagnosis code has its point: J45.1.</summary>
+    private const int CodeCategory = 3;
+
+    private const int LongestColonEnding = 4;
     private const char SoftHyphen = '\u00AD';
 
     private static readonly byte[] Classes = Classify();
@@ -29,7 +37,7 @@ public static class Tokenizer
         while (i < text.Length)
         {
             var kind = classes[text[i]];
-            if (kind == WordCharacter || (kind == Joiner && Joins(text, start, i)))
+            if (kind is WordCharacter or Mark || (kind == Joiner && Joins(text, start, i)))
             {
                 i++;
                 continue;
@@ -58,9 +66,24 @@ public static class Tokenizer
             '-' or '\u2010' or '\u2011' => true,
             '\'' or '\u2019' => char.IsLetter(before) && char.IsLetter(after),
             ',' => char.IsAsciiDigit(before) && char.IsAsciiDigit(after),
-            '.' => char.IsAsciiDigit(before) || char.IsAsciiDigit(after) ? char.IsAsciiLetterOrDigit(before) && char.IsAsciiLetterOrDigit(after) : IsDottedAbbreviation(text, start, at),
-            _ => char.IsUpper(before) && char.IsLower(after),
+            '.' when char.IsAsciiDigit(before) => char.IsAsciiDigit(after) || (at - start == CodeCategory && char.IsAsciiLetter(text[start]) && char.IsAsciiLetterUpper(after)),
+            '.' => char.IsLetter(before) && char.IsLetter(after) && IsDottedAbbreviation(text, start, at),
+            _ => char.IsLetterOrDigit(before) && char.IsAsciiLetterLower(after) && IsColonEnding(text[(at + 1)..]),
         };
+    }
+
+    /// <summary>An inflection after a colon (EKG:t, KOL:en, PSA:s): a few small letters, then the word ends.</summary>
+    private static bool IsColonEnding(ReadOnlySpan<char> after)
+    {
+        var length = 0;
+        while (length < after.Length && char.IsAsciiLetterLower(after[length]))
+        {
+            length++;
+        }
+
+        return length <= LongestColonEnding
+            && (length == after.Length || Classes[after[length]] is not (WordCharacter or Mark))
+            && (after[..length] is "t" or "n" or "s" or "en" or "et" or "er" or "ar" or "or" or "na" or "ns" or "ts" or "ens" or "ets" or "ers" or "arna" or "erna");
     }
 
     /// <summary>Single letters with points between them (i.v., t.ex.); two sentences without a space between them are not.</summary>
@@ -81,12 +104,12 @@ public static class Tokenizer
     private static byte ClassOf(char c) => c switch
     {
         '-' or '\u2010' or '\u2011' or '.' or ',' or ':' or '\'' or '\u2019' => Joiner,
-        SoftHyphen => WordCharacter,
+        SoftHyphen => Mark,
         _ => char.GetUnicodeCategory(c) switch
         {
+            UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark => Mark,
             UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter
-                or UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber
-                or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark => WordCharacter,
+                or UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber => WordCharacter,
             _ => 0,
         },
     };

@@ -15,16 +15,20 @@ internal sealed class FacetGate
 
     /// <param name="filters">At most one a field, and at most sixteen.</param>
     public FacetGate(Segment segment, IndexSchema schema, IReadOnlyList<FacetFilter> filters, SearchScratch scratch) =>
-        this.filters = [.. filters.Select(filter =>
+        this.filters = [.. filters.Select((filter, number) =>
         {
             var field = FieldOf(schema, filter.Field);
-            return new Filter(field, segment.Facets[field].SetOf, segment.Facets[field].SetsWith(filter.Values), scratch.Batch());
+            return new Filter(field, segment.Facets[field].SetOf, [.. segment.Facets[field].SetsWith(filter.Values).Select(isAllowed => (ushort)(isAllowed != 0 ? 0 : 1 << number))], scratch.Batch());
         })];
 
-    public bool IsOpen => filters.Length == 0;
-
-    /// <summary>Per filter, its field and the documents of the last batch that only it stopped.</summary>
-    public IEnumerable<(int Field, Batch StoppedAlone)> Alone => filters.Select(filter => (filter.Field, filter.StoppedAlone));
+    /// <summary>Counts, in each filter's field, the documents of the last batch that only it stopped.</summary>
+    public void CountAlone(FacetCounter facets)
+    {
+        foreach (var filter in filters)
+        {
+            facets.Count(filter.Field, filter.StoppedAlone);
+        }
+    }
 
     public static int FieldOf(IndexSchema schema, string name)
     {
@@ -46,37 +50,52 @@ internal sealed class FacetGate
         stopped.Clear();
         for (var f = 0; f < filters.Length; f++)
         {
-            filters[f].Mark(batch, stopped, (ushort)(1 << f));
-            filters[f].StoppedAlone.Count = 0;
+            filters[f].Mark(batch, stopped);
         }
 
-        var kept = 0;
-        for (var i = 0; i < stopped.Length; i++)
+        for (var f = 0; f < filters.Length; f++)
         {
-            var stop = stopped[i];
-            if (stop == 0)
-            {
-                batch.Documents[kept] = batch.Documents[i];
-                batch.Scores[kept++] = batch.Scores[i];
-            }
-            else if ((stop & (stop - 1)) == 0)
-            {
-                var alone = filters[System.Numerics.BitOperations.TrailingZeroCount(stop)].StoppedAlone;
-                alone.Documents[alone.Count++] = batch.Documents[i];
-            }
+            KeepAside(batch, stopped, (ushort)(1 << f), filters[f].StoppedAlone);
         }
 
-        batch.Count = kept;
+        Keep(batch, stopped);
     }
 
-    private sealed record Filter(int Field, ushort[] SetOf, byte[] Allowed, Batch StoppedAlone)
+    /// <summary>No branch: what is not kept is written over.</summary>
+    private static void KeepAside(Batch batch, ReadOnlySpan<ushort> stopped, ushort bit, Batch aside)
     {
-        public void Mark(Batch batch, Span<ushort> stops, ushort bit)
+        var (documents, targets, count) = (batch.Documents, aside.Documents, 0);
+        for (var i = 0; i < stopped.Length; i++)
         {
-            var (setOf, allowed, documents) = (SetOf, Allowed, batch.Documents);
-            for (var i = 0; i < stops.Length; i++)
+            targets[count] = documents[i];
+            count += stopped[i] == bit ? 1 : 0;
+        }
+
+        aside.Count = count;
+    }
+
+    private static void Keep(Batch batch, ReadOnlySpan<ushort> stopped)
+    {
+        var (documents, scores, count) = (batch.Documents, batch.Scores, 0);
+        for (var i = 0; i < stopped.Length; i++)
+        {
+            documents[count] = documents[i];
+            scores[count] = scores[i];
+            count += stopped[i] == 0 ? 1 : 0;
+        }
+
+        batch.Count = count;
+    }
+
+    /// <param name="Stops">Per set the filter's bit when it stops the set's documents, else 0.</param>
+    private sealed record Filter(int Field, ushort[] SetOf, ushort[] Stops, Batch StoppedAlone)
+    {
+        public void Mark(Batch batch, Span<ushort> stopped)
+        {
+            var (setOf, stops, documents) = (SetOf, Stops, batch.Documents);
+            for (var i = 0; i < stopped.Length; i++)
             {
-                stops[i] |= allowed[setOf[documents[i]]] != 0 ? (ushort)0 : bit;
+                stopped[i] |= stops[setOf[documents[i]]];
             }
         }
     }

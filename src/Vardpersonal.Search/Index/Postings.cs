@@ -13,7 +13,21 @@ namespace Vardpersonal.Search.Index;
 /// <param name="Positions">Per posting, rising, as differences; see <see cref="Position"/>.</param>
 internal sealed record Postings(int[] Starts, int[] Documents, uint[] Frequencies, int[] PositionStarts, byte[] Positions)
 {
+    /// <summary>Per posting the fields that the term stands in, a bit each: all that a search for a beginning needs, in a quarter of the memory.</summary>
+    public byte[] Fields { get; } = FieldsOf(Frequencies);
+
     public int DocumentFrequency(int term) => Starts[term + 1] - Starts[term];
+
+    private static byte[] FieldsOf(uint[] frequencies)
+    {
+        var fields = GC.AllocateUninitializedArray<byte>(frequencies.Length);
+        for (var i = 0; i < fields.Length; i++)
+        {
+            fields[i] = FieldFrequencies.Fields(frequencies[i]);
+        }
+
+        return fields;
+    }
 
     /// <summary>Reads a posting's positions.</summary>
     /// <returns>How many there are; no more than fit are read.</returns>
@@ -56,6 +70,24 @@ public static class FieldFrequencies
         }
 
         return mask;
+    }
+
+    /// <summary>Which fields have any: the body in the lowest bit, the others above it in their order.</summary>
+    public static byte Fields(uint frequencies)
+    {
+        if (frequencies <= BodyMask)
+        {
+            return 1;
+        }
+
+        var fields = (frequencies & BodyMask) != 0 ? 1 : 0;
+        var rest = frequencies >> BodyBits;
+        for (var field = 0; rest != 0; field++, rest >>= OtherBits)
+        {
+            fields |= (rest & OtherMask) != 0 ? 2 << field : 0;
+        }
+
+        return (byte)fields;
     }
 
     public static uint Get(uint frequencies, int field, int fieldCount) =>

@@ -13,10 +13,14 @@ internal sealed class Segment
 
     private readonly Lazy<SentenceEnd[]> sentenceEnds;
     private readonly Lazy<bool> hasBoosts;
+    private readonly Lazy<DenseTerms> denseTerms;
+    private readonly Lazy<FacetPair[]> facetPairs;
 
     public Segment()
     {
         surfacesByTerm = new(() => SurfaceTerms!.ByTerm(Terms!.Count));
+        denseTerms = new(() => new(Postings!, DocumentCount));
+        facetPairs = new(() => FacetPair.Of(Facets!));
         hasBoosts = new(() => Array.Exists(Boosts!, boost => boost is not 1f));
         sentenceEnds = new(() => Highlighting.SentenceEnds.Of(Betweens!));
     }
@@ -28,6 +32,8 @@ internal sealed class Segment
     public required StringTable Terms { get; init; }
 
     public required Postings Postings { get; init; }
+
+    public DenseTerms DenseTerms => denseTerms.Value;
 
     /// <summary>The distinct words as they are written.</summary>
     public required StringTable Surfaces { get; init; }
@@ -51,6 +57,9 @@ internal sealed class Segment
     public required long[] WordCounts { get; init; }
 
     public required FacetColumn[] Facets { get; init; }
+
+    /// <summary>The facet columns put together. Made when first asked for.</summary>
+    public FacetPair[] FacetPairs => facetPairs.Value;
 
     public required StringTable Keys { get; init; }
 

@@ -1,3 +1,4 @@
+using Vardpersonal.Search.Facets;
 using Vardpersonal.Search.Highlighting;
 using Vardpersonal.Search.Queries;
 using Vardpersonal.Search.Scoring;
@@ -10,6 +11,7 @@ public sealed class Snapshot
     private readonly IndexSchema schema;
     private readonly ScoreTables tables;
     private readonly TermStatistics statistics;
+    private readonly FacetValues[] facetValues;
 
     internal Snapshot(IndexSchema schema, IReadOnlyList<SegmentView> segments, string? cursor)
     {
@@ -19,6 +21,7 @@ public sealed class Snapshot
         var averages = schema.TextFields.Select((_, field) => all == 0 ? 0 : (float)(segments.Sum(view => view.Segment.WordCounts[field]) / (double)all));
         tables = new(schema, [.. averages], all);
         statistics = new(segments);
+        facetValues = FacetValues.Of(schema, segments);
     }
 
     public int DocumentCount { get; }
@@ -52,7 +55,7 @@ public sealed class Snapshot
     public SearchResult Search(SearchRequest request, CancellationToken ct)
     {
         var scratch = SearchScratch.Begin();
-        var collector = new Collector(request, schema, scratch);
+        var collector = new Collector(request, schema, facetValues, scratch);
         for (var i = 0; i < Segments.Count; i++)
         {
             if (Factory(Segments[i].Segment, scratch).Make(request.Query) is { } matcher)
@@ -66,26 +69,38 @@ public sealed class Snapshot
 
     internal MatcherFactory Factory(Segment segment, SearchScratch scratch) => new(segment, schema, tables, statistics, scratch);
 
-    private IReadOnlyList<Hit> HitsOf(SearchRequest request, IReadOnlyList<Candidate> candidates, SearchScratch scratch)
+    private Hit[] HitsOf(SearchRequest request, ArraySegment<Candidate> candidates, SearchScratch scratch)
     {
-        if (candidates.Count == 0)
-        {
-            return [];
-        }
-
         var hits = new Hit[candidates.Count];
-        foreach (var inSegment in candidates.Select((candidate, rank) => (candidate, rank)).GroupBy(pair => pair.candidate.Segment))
+        for (var number = 0; number < Segments.Count; number++)
         {
-            var segment = Segments[inSegment.Key].Segment;
-            using var marks = request.Passages is null ? null : new WordMarks(segment, request.Query, tables, statistics, scratch);
-            var explainer = request.Explain ? new Explainer(segment, schema, tables, statistics) : null;
-            foreach (var (candidate, rank) in inSegment)
-            {
-                hits[rank] = HitOf(request, segment, candidate, marks, explainer);
-            }
+            WriteHits(request, candidates, number, scratch, hits);
         }
 
         return hits;
+    }
+
+    /// <summary>Writes the hits that lie in one segment to their places.</summary>
+    private void WriteHits(SearchRequest request, ArraySegment<Candidate> candidates, int number, SearchScratch scratch, Hit[] hits)
+    {
+        var segment = Segments[number].Segment;
+        var explainer = request.Explain ? new Explainer(segment, schema, tables, statistics) : null;
+        WordMarks? marks = null;
+        try
+        {
+            for (var rank = 0; rank < hits.Length; rank++)
+            {
+                if (candidates[rank].Segment == number)
+                {
+                    marks ??= request.Passages is null ? null : new(segment, request.Query, tables, statistics, scratch);
+                    hits[rank] = HitOf(request, segment, candidates[rank], marks, explainer);
+                }
+            }
+        }
+        finally
+        {
+            marks?.Dispose();
+        }
     }
 
     private Hit HitOf(SearchRequest request, Segment segment, Candidate candidate, WordMarks? marks, Explainer? explainer)

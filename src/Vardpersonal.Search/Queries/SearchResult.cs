@@ -32,8 +32,26 @@ public sealed record Hit
 /// <param name="EndsSentence">False when the end of its sentence was left out.</param>
 public sealed record Passage(string Text, IReadOnlyList<Range> Marks, int Section, bool BeginsSentence, bool EndsSentence);
 
-/// <summary>How many of the hits have each value, most first, then by value; values that no hit has are left out.</summary>
-public sealed record FacetCounts(string Field, IReadOnlyList<FacetCount> Values);
+/// <summary>How many of the hits have each value. Put in order when first asked for.</summary>
+public sealed class FacetCounts
+{
+    private readonly string[] values;
+    private readonly int[] counts;
+    private IReadOnlyList<FacetCount>? ordered;
+
+    internal FacetCounts(string field, string[] values, int[] counts) => (Field, this.values, this.counts) = (field, values, counts);
+
+    public string Field { get; }
+
+    /// <summary>Most first, then by value; values that no hit has are left out.</summary>
+    public IReadOnlyList<FacetCount> Values => ordered ??= Ordered();
+
+    /// <summary>The sum of all values' counts: a document with several is counted for each.</summary>
+    public int Sum => counts.Sum();
+
+    private FacetCount[] Ordered() =>
+        [.. values.Select((value, i) => new FacetCount(value, counts[i])).Where(count => count.Count > 0).OrderByDescending(count => count.Count).ThenBy(count => count.Value, StringComparer.Ordinal)];
+}
 
 public readonly record struct FacetCount(string Value, int Count);
 

@@ -28,7 +28,7 @@ internal sealed class AnyMatcher<TOwn> : Matcher
     public override void Fill(Batch batch)
     {
         batch.Count = 0;
-        while (batch.Count < Batch.Capacity)
+        while (true)
         {
             if (isDrained)
             {
@@ -46,6 +46,10 @@ internal sealed class AnyMatcher<TOwn> : Matcher
             }
 
             isDrained = window.Drain(batch);
+            if (!isDrained)
+            {
+                return;
+            }
         }
     }
 

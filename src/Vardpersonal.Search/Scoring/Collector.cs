@@ -5,24 +5,24 @@ using Vardpersonal.Search.Queries;
 namespace Vardpersonal.Search.Scoring;
 
 /// <summary>Takes in everything that matches, segment by segment: counts it, counts its facets, keeps the best.</summary>
-internal sealed class Collector(SearchRequest request, IndexSchema schema, SearchScratch scratch)
+internal sealed class Collector(SearchRequest request, IndexSchema schema, FacetValues[] values, SearchScratch scratch)
 {
     /// <summary>A search of everything looks up now and then whether anybody still waits for it.</summary>
     private const int BatchesBetweenChecks = 64;
 
     private readonly TopHits top = new(checked(request.Skip + request.Take));
-    private readonly Dictionary<string, int>[] counts = request.CountFacets ? [.. schema.FacetFields.Select(_ => new Dictionary<string, int>(StringComparer.Ordinal))] : [];
+    private readonly FacetCounter? facets = request.CountFacets ? new(schema, values) : null;
 
     public int Total { get; private set; }
 
     public void Collect(SegmentView view, int segmentNumber, Matcher matcher, CancellationToken ct)
     {
         var segment = view.Segment;
-        var gate = new FacetGate(segment, schema, request.Filters, scratch);
+        var gate = request.Filters.Count > 0 ? new FacetGate(segment, schema, request.Filters, scratch) : null;
         var sieve = new DocumentSieve(view, schema, request);
         var boosts = new ScoreBoosts(segment, schema, request.Boosts);
-        FacetTally[] tallies = request.CountFacets ? [.. segment.Facets.Select(column => new FacetTally(column))] : [];
         var batch = scratch.Batch();
+        facets?.Begin(segment, gate is null ? matcher.Cost : 0);
         for (var n = 0; ; n++)
         {
             if (n % BatchesBetweenChecks == 0)
@@ -37,60 +37,58 @@ internal sealed class Collector(SearchRequest request, IndexSchema schema, Searc
             }
 
             sieve.Sift(batch);
-            PassGate(gate, batch, tallies);
+            PassGate(gate, batch);
+            facets?.Count(batch);
             boosts.Apply(batch);
             Total += batch.Count;
             Keep(segment, segmentNumber, batch);
         }
 
-        for (var i = 0; i < tallies.Length; i++)
-        {
-            tallies[i].AddTo(counts[i]);
-        }
+        facets?.End(segmentNumber);
     }
 
-    public IReadOnlyList<Candidate> Hits() => [.. top.ToList().Skip(request.Skip)];
-
-    public IReadOnlyList<FacetCounts> Facets() =>
-        [.. counts.Select((values, i) => new FacetCounts(
-            schema.FacetFields[i],
-            [.. values.Select(pair => new FacetCount(pair.Key, pair.Value)).OrderByDescending(count => count.Count).ThenBy(count => count.Value, StringComparer.Ordinal)]))];
-
-    private static void PassGate(FacetGate gate, Batch batch, FacetTally[] tallies)
+    /// <summary>The hits asked for, best first.</summary>
+    public ArraySegment<Candidate> Hits()
     {
-        if (!gate.IsOpen)
+        var sorted = top.ToSorted();
+        var skipped = Math.Min(request.Skip, sorted.Length);
+        return new(sorted, skipped, sorted.Length - skipped);
+    }
+
+    public IReadOnlyList<FacetCounts> Facets() => facets?.ToCounts() ?? [];
+
+    private void PassGate(FacetGate? gate, Batch batch)
+    {
+        if (gate is null)
         {
-            gate.Pass(batch);
-            if (tallies.Length > 0)
-            {
-                foreach (var (field, alone) in gate.Alone)
-                {
-                    tallies[field].Count(alone.Documents.AsSpan(0, alone.Count));
-                }
-            }
+            return;
         }
 
-        foreach (var tally in tallies)
+        gate.Pass(batch);
+        if (facets is not null)
         {
-            tally.Count(batch.Documents.AsSpan(0, batch.Count));
+            gate.CountAlone(facets);
         }
     }
 
     private void Keep(Segment segment, int segmentNumber, Batch batch)
     {
         var isByDay = request.Sort == SortOrder.Date;
+        var least = isByDay ? 0 : BitConverter.UInt32BitsToSingle((uint)(top.Least >> 32));
         for (var i = 0; i < batch.Count; i++)
         {
-            var (document, score) = (batch.Documents[i], batch.Scores[i]);
-            if (!isByDay && BitConverter.SingleToUInt32Bits(score) < top.Least >> 32)
+            var score = batch.Scores[i];
+            if (score < least)
             {
                 continue;
             }
 
+            var document = batch.Documents[i];
             var order = isByDay ? TopHits.ByDay(segment.Days[document], score, segment.Ties[document]) : TopHits.ByRelevance(score, segment.Ties[document]);
             if (order >= top.Least)
             {
                 top.Offer(new(order, score, segmentNumber, document));
+                least = isByDay ? 0 : BitConverter.UInt32BitsToSingle((uint)(top.Least >> 32));
             }
         }
     }

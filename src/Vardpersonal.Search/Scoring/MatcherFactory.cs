@@ -71,7 +71,13 @@ internal sealed class MatcherFactory(Segment segment, IndexSchema schema, ScoreT
             matchers.Add(matcher);
         }
 
-        return matchers.Count switch { 0 => null, 1 => matchers[0], _ => new AllMatcher(matchers, scratch) };
+        return matchers.Count switch
+        {
+            0 => null,
+            1 => matchers[0],
+            _ when matchers.TrueForAll(matcher => matcher is TermMatcher { IsInAllFields: true }) => new TermsMatcher(matchers.Cast<TermMatcher>(), scratch),
+            _ => new AllMatcher(matchers, scratch),
+        };
     }
 
     private Matcher? OfAny<TCombine>(IReadOnlyList<Query> clauses)

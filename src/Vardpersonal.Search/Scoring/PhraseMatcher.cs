@@ -20,13 +20,17 @@ internal sealed class PhraseMatcher : Matcher
         (this.segment, this.tables, this.idf) = (segment, tables, idf);
         pending = scratch.Batch();
         positions = new(segment.Postings, [.. terms.Select(term => term.Place)], slop);
-        cursors = [.. terms.Select(term => new PostingCursor(segment.Postings.Documents, segment.Postings.Starts[term.Term], segment.Postings.Starts[term.Term + 1]))];
+        cursors = [.. terms.Select(term => PostingCursor.Leading(segment, term.Term))];
         for (var i = 1; i < cursors.Length; i++)
         {
             rarest = cursors[i].Left < cursors[rarest].Left ? i : rarest;
         }
 
         Cost = cursors[rarest].Left;
+        for (var i = 0; i < cursors.Length; i++)
+        {
+            cursors[i] = i == rarest ? cursors[i] : PostingCursor.Following(segment, terms[i].Term);
+        }
     }
 
     public override long Cost { get; }

@@ -9,8 +9,8 @@ namespace Vardpersonal.Search.Scoring;
 /// </summary>
 internal sealed class PrefixMatcher : Matcher
 {
-    private readonly uint[] mask;
-    private readonly float[] weightOfField;
+    private readonly byte[] mask;
+    private readonly float[] scoreOfFields;
     private readonly int documentCount;
     private int next;
 
@@ -23,11 +23,11 @@ internal sealed class PrefixMatcher : Matcher
         foreach (var (from, to) in ranges)
         {
             var (start, count) = (segment.Postings.Starts[from], segment.Postings.Starts[to] - segment.Postings.Starts[from]);
-            Lay(segment.Postings.Documents.AsSpan(start, count), segment.Postings.Frequencies.AsSpan(start, count));
+            Lay(segment.Postings.Documents.AsSpan(start, count), segment.Postings.Fields.AsSpan(start, count));
             Cost = Math.Min(documentCount, Cost + count);
         }
 
-        weightOfField = [.. schema.TextFields.Select(field => idf * field.Boost / (field.Boost + schema.Saturation))];
+        scoreOfFields = Scores(schema, idf);
     }
 
     public override long Cost { get; }
@@ -38,7 +38,7 @@ internal sealed class PrefixMatcher : Matcher
         while (batch.Count < Batch.Capacity && (next = FindNext(next)) < documentCount)
         {
             batch.Documents[batch.Count] = next;
-            batch.Scores[batch.Count++] = Score(mask[next++]);
+            batch.Scores[batch.Count++] = scoreOfFields[mask[next++]];
         }
     }
 
@@ -48,10 +48,10 @@ internal sealed class PrefixMatcher : Matcher
         for (var i = 0; i < batch.Count; i++)
         {
             var document = batch.Documents[i];
-            if (mask[document] is not 0 and var frequencies)
+            if (mask[document] is not 0 and var fields)
             {
                 batch.Documents[kept] = document;
-                batch.Scores[kept++] = batch.Scores[i] + Score(frequencies);
+                batch.Scores[kept++] = batch.Scores[i] + scoreOfFields[fields];
             }
         }
 
@@ -62,17 +62,17 @@ internal sealed class PrefixMatcher : Matcher
     {
         while ((next = FindNext(next)) < documentCount && next < window.To)
         {
-            window.Add<TCombine>(next, Score(mask[next]));
+            window.Add<TCombine>(next, scoreOfFields[mask[next]]);
             next++;
         }
     }
 
-    private void Lay(ReadOnlySpan<int> documents, ReadOnlySpan<uint> frequencies)
+    private void Lay(ReadOnlySpan<int> documents, ReadOnlySpan<byte> fields)
     {
         var target = mask;
         for (var i = 0; i < documents.Length; i++)
         {
-            target[documents[i]] |= frequencies[i];
+            target[documents[i]] |= fields[i];
         }
     }
 
@@ -81,24 +81,30 @@ internal sealed class PrefixMatcher : Matcher
     {
         while (from < documentCount && mask[from] == 0)
         {
-            from += IsEmptyStretch(from) ? Vector<uint>.Count : 1;
+            from += IsEmptyStretch(from) ? Vector<byte>.Count : 1;
         }
 
         return Math.Min(from, documentCount);
     }
 
     private bool IsEmptyStretch(int from) =>
-        from + Vector<uint>.Count <= documentCount && Vector.EqualsAll(new Vector<uint>(mask, from), Vector<uint>.Zero);
+        from + Vector<byte>.Count <= documentCount && Vector.EqualsAll(new Vector<byte>(mask, from), Vector<byte>.Zero);
 
-    private float Score(uint frequencies)
+    /// <summary>Per set of fields the score of the best of them.</summary>
+    private static float[] Scores(IndexSchema schema, float idf)
     {
-        var best = (frequencies & FieldFrequencies.BodyMask) != 0 ? weightOfField[^1] : 0;
-        var rest = frequencies >> 7;
-        for (var field = 0; rest != 0; field++, rest >>= 5)
+        var scores = new float[1 << schema.TextFields.Count];
+        for (var fields = 1; fields < scores.Length; fields++)
         {
-            best = (rest & FieldFrequencies.OtherMask) != 0 ? Math.Max(best, weightOfField[field]) : best;
+            var best = (fields & 1) != 0 ? schema.TextFields[^1].Boost : 0;
+            for (var field = 0; field < schema.TextFields.Count - 1; field++)
+            {
+                best = (fields & (2 << field)) != 0 ? Math.Max(best, schema.TextFields[field].Boost) : best;
+            }
+
+            scores[fields] = idf * best / (best + schema.Saturation);
         }
 
-        return best;
+        return scores;
     }
 }

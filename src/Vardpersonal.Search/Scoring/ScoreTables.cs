@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using Vardpersonal.Search.Index;
 
@@ -15,7 +16,7 @@ namespace Vardpersonal.Search.Scoring;
 internal sealed class ScoreTables
 {
     /// <summary>Body frequencies below this have their saturated weight in a table: nearly all have.</summary>
-    private const uint CommonFrequencies = 16;
+    public const uint CommonFrequencies = 16;
 
     private readonly float[][] norms;
     private readonly float[] bodyWeights;
@@ -40,6 +41,9 @@ internal sealed class ScoreTables
 
     public int FieldCount => fieldCount;
 
+    /// <summary>Weights of terms that stand in the body only: by frequency (below <see cref="CommonFrequencies"/>) times 256, plus the length's code.</summary>
+    public ReadOnlySpan<float> BodyWeights => bodyWeights;
+
     /// <summary>How much a term says that so many documents have.</summary>
     public float Idf(long documentFrequency)
     {
@@ -59,16 +63,22 @@ internal sealed class ScoreTables
     public float Saturate(float x) => x / (x + saturation);
 
 
-    private float WeightOfFields(uint frequencies, byte[][] lengths, int document)
+    /// <summary>The weight of a term that stands in other fields than the body, or very often there.</summary>
+    public float WeightOfFields(uint frequencies, byte[][] lengths, int document)
     {
-        var x = (frequencies & FieldFrequencies.BodyMask) * norms[body][lengths[body][document]];
-        var rest = frequencies >> 7;
-        for (var field = 0; rest != 0; field++, rest >>= 5)
+        var x = 0f;
+        var frequency = frequencies & FieldFrequencies.BodyMask;
+        if (frequency != 0)
         {
-            if ((rest & FieldFrequencies.OtherMask) is var frequency and not 0)
-            {
-                x += frequency * norms[field][lengths[field][document]];
-            }
+            x = frequency * norms[^1][lengths[^1][document]];
+        }
+
+        var rest = frequencies >> 7;
+        while (rest != 0)
+        {
+            var field = BitOperations.TrailingZeroCount(rest) / 5;
+            x += (rest >> (field * 5) & FieldFrequencies.OtherMask) * norms[field][lengths[field][document]];
+            rest &= ~(FieldFrequencies.OtherMask << (field * 5));
         }
 
         return Saturate(x);

@@ -1,16 +1,19 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace Vardpersonal.Search.Scoring;
 
-/// <summary>Scores of a stretch of neighbouring documents, for matchers of which any may match: small enough to stay in the cache.</summary>
+/// <summary>
+/// Scores of a stretch of neighbouring documents, for matchers of which any may match: small enough to stay in the cache. A document
+/// is there when it has a score: matchers give none of zero.
+/// </summary>
 internal sealed class ScoreWindow
 {
     public const int Size = 4096;
 
     private readonly float[] scores = new float[Size];
-    private readonly ulong[] found = new ulong[Size / 64];
-    private int word;
+    private int next;
 
     public int From { get; private set; }
 
@@ -20,27 +23,16 @@ internal sealed class ScoreWindow
     public void Add<TCombine>(int document, float score)
         where TCombine : struct, ICombine
     {
-        var at = (document - From) & (Size - 1);
-        found[at >> 6] |= 1UL << at;
-        scores[at] = TCombine.Combine(scores[at], score);
-    }
-
-    public void Add<TCombine>(Batch batch)
-        where TCombine : struct, ICombine
-    {
-        for (var i = 0; i < batch.Count; i++)
-        {
-            Add<TCombine>(batch.Documents[i], batch.Scores[i]);
-        }
+        ref var sofar = ref scores[(document - From) & (Size - 1)];
+        sofar = TCombine.Combine(sofar, score);
     }
 
     /// <summary>Goes to the stretch that begins at the document. It must have been emptied.</summary>
-    public void MoveTo(int from) => (From, word) = (from, 0);
+    public void MoveTo(int from) => (From, next) = (from, 0);
 
     public void Clear()
     {
         Array.Clear(scores);
-        Array.Clear(found);
         MoveTo(0);
     }
 
@@ -48,27 +40,21 @@ internal sealed class ScoreWindow
     /// <returns>Whether the window is empty.</returns>
     public bool Drain(Batch batch)
     {
-        while (word < found.Length)
+        var (documents, targets, count) = (batch.Documents, batch.Scores, batch.Count);
+        for (; next < Size && count + Vector256<float>.Count <= Batch.Capacity; next += Vector256<float>.Count)
         {
-            var bits = found[word];
-            while (bits != 0)
+            var stretch = Vector256.Create(scores, next);
+            for (var found = Vector256.GreaterThan(stretch, Vector256<float>.Zero).ExtractMostSignificantBits(); found != 0; found &= found - 1)
             {
-                if (batch.Count == Batch.Capacity)
-                {
-                    found[word] = bits;
-                    return false;
-                }
-
-                var at = (word << 6) + BitOperations.TrailingZeroCount(bits);
-                batch.Documents[batch.Count] = From + at;
-                batch.Scores[batch.Count++] = scores[at];
-                scores[at] = 0;
-                bits &= bits - 1;
+                var at = next + BitOperations.TrailingZeroCount(found);
+                documents[count] = From + at;
+                targets[count++] = scores[at];
             }
 
-            found[word++] = 0;
+            Vector256<float>.Zero.CopyTo(scores, next);
         }
 
-        return true;
+        batch.Count = count;
+        return next == Size;
     }
 }

@@ -10,7 +10,7 @@ internal sealed class SearchScratch
     private readonly List<ScoreWindow> windows = [];
     private int batchesTaken;
     private int windowsTaken;
-    private uint[][] masks = [];
+    private byte[][] masks = [];
     private int masksTaken;
     private byte[] surfaceMarks = [];
 
@@ -47,8 +47,8 @@ internal sealed class SearchScratch
         return window;
     }
 
-    /// <summary>Numbers for as many documents, all zero.</summary>
-    public uint[] Mask(int size)
+    /// <summary>A byte for each of so many documents, all zero.</summary>
+    public byte[] Mask(int size)
     {
         if (masksTaken == masks.Length)
         {
@@ -59,7 +59,7 @@ internal sealed class SearchScratch
         ref var mask = ref masks[masksTaken++];
         if (mask.Length < size)
         {
-            mask = new uint[size];
+            mask = new byte[size];
         }
         else
         {

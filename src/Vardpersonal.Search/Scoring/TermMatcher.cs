@@ -4,9 +4,20 @@ using Vardpersonal.Search.Index;
 namespace Vardpersonal.Search.Scoring;
 
 /// <summary>A position in a term's documents that only moves forward.</summary>
-internal struct PostingCursor(int[] documents, int from, int to)
+internal struct PostingCursor(int[] documents, int from, int to, DenseTerm? dense = null)
 {
+    /// <summary>So many steps are taken one by one before longer ones are tried: lists of about the same length stay close.</summary>
+    private const int Near = 8;
+
     private int at = from;
+
+    /// <summary>A cursor that goes through the term's documents.</summary>
+    public static PostingCursor Leading(Segment segment, int term) =>
+        new(segment.Postings.Documents, segment.Postings.Starts[term], segment.Postings.Starts[term + 1]);
+
+    /// <summary>A cursor that is asked about other documents.</summary>
+    public static PostingCursor Following(Segment segment, int term) =>
+        new(segment.Postings.Documents, segment.Postings.Starts[term], segment.Postings.Starts[term + 1], segment.DenseTerms.Of(term));
 
     public readonly int At => at;
 
@@ -14,11 +25,25 @@ internal struct PostingCursor(int[] documents, int from, int to)
 
     public void Skip(int count) => at += count;
 
-    /// <summary>Moves to the first posting at or after the document: in doubling steps, then by halving.</summary>
-    /// <returns>Whether it is the document's.</returns>
+    /// <summary>
+    /// Moves to the document's posting, or past where it would be: step by step, then in doubling steps, then by halving. The cursor
+    /// of a dense term knows where to go, and stays where it is when the document is not there.
+    /// </summary>
+    /// <returns>Whether the document has the term.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MoveTo(int document)
     {
+        if (dense is not null)
+        {
+            if (!dense.Has(document))
+            {
+                return false;
+            }
+
+            at = dense.PostingOf(document);
+            return true;
+        }
+
         if (at < to && documents[at] < document)
         {
             Gallop(document);
@@ -29,6 +54,17 @@ internal struct PostingCursor(int[] documents, int from, int to)
 
     private void Gallop(int document)
     {
+        var near = Math.Min(at + Near, to);
+        while (at < near && documents[at] < document)
+        {
+            at++;
+        }
+
+        if (at == to || documents[at] >= document)
+        {
+            return;
+        }
+
         var (low, step) = (at, 1);
         while (low + step < to && documents[low + step] < document)
         {
@@ -50,23 +86,59 @@ internal struct PostingCursor(int[] documents, int from, int to)
 /// <summary>Documents with a term.</summary>
 internal sealed class TermMatcher : Matcher
 {
+    private readonly Segment segment;
+    private readonly int term;
     private readonly Postings postings;
     private readonly byte[][] lengths;
     private readonly ScoreTables tables;
     private readonly float idf;
     private readonly uint fields;
+    private readonly bool isInSomeFields;
     private PostingCursor cursor;
+    private bool isFollowing;
 
     /// <param name="idf">The term's idf times its boost.</param>
     /// <param name="fields">Mask of the frequencies that count (<see cref="FieldFrequencies.MaskOf"/>).</param>
     public TermMatcher(Segment segment, int term, ScoreTables tables, float idf, uint fields)
     {
+        (this.segment, this.term) = (segment, term);
         (postings, lengths, this.tables, this.idf, this.fields) = (segment.Postings, segment.Lengths, tables, idf, fields);
-        cursor = new(postings.Documents, postings.Starts[term], postings.Starts[term + 1]);
+        isInSomeFields = fields != FieldFrequencies.MaskOf(Queries.Query.AllFields, tables.FieldCount);
+        cursor = PostingCursor.Leading(segment, term);
         Cost = postings.DocumentFrequency(term);
     }
 
     public override long Cost { get; }
+
+    /// <summary>Whether the term counts in every field.</summary>
+    public bool IsInAllFields => !isInSomeFields;
+
+    /// <summary>Where it stands among its documents, for a matcher that moves it itself.</summary>
+    public ref PostingCursor Cursor => ref cursor;
+
+    /// <summary>Prepares it for being asked about other terms' documents.</summary>
+    public void Follow()
+    {
+        isFollowing = true;
+        cursor = PostingCursor.Following(segment, term);
+    }
+
+    public float ScoreOf(int posting, int document) => idf * tables.Weight(postings.Frequencies[posting], lengths, document);
+
+    /// <summary>Takes the next documents, unscored, and where their postings are.</summary>
+    /// <returns>How many.</returns>
+    public int NextPostings(int[] documents, int[] found)
+    {
+        var (at, count) = (cursor.At, Math.Min(Batch.Capacity, cursor.Left));
+        postings.Documents.AsSpan(at, count).CopyTo(documents);
+        for (var i = 0; i < count; i++)
+        {
+            found[i] = at + i;
+        }
+
+        cursor.Skip(count);
+        return count;
+    }
 
     public override void Fill(Batch batch)
     {
@@ -81,6 +153,11 @@ internal sealed class TermMatcher : Matcher
 
     public override void Restrict(Batch batch)
     {
+        if (!isFollowing)
+        {
+            Follow();
+        }
+
         var kept = 0;
         for (var i = 0; i < batch.Count; i++)
         {
@@ -113,6 +190,26 @@ internal sealed class TermMatcher : Matcher
     }
 
     private void Score(ReadOnlySpan<int> documents, ReadOnlySpan<uint> frequencies, Batch batch)
+    {
+        if (isInSomeFields)
+        {
+            ScoreSome(documents, frequencies, batch);
+            return;
+        }
+
+        documents.CopyTo(batch.Documents);
+        batch.Count = documents.Length;
+        var scores = batch.Scores.AsSpan(0, documents.Length);
+        var table = tables.BodyWeights;
+        var bodyLengths = lengths[^1];
+        for (var i = 0; i < scores.Length; i++)
+        {
+            var (document, frequency) = (documents[i], frequencies[i]);
+            scores[i] = idf * (frequency < ScoreTables.CommonFrequencies ? table[(int)(frequency << 8) | bodyLengths[document]] : tables.WeightOfFields(frequency, lengths, document));
+        }
+    }
+
+    private void ScoreSome(ReadOnlySpan<int> documents, ReadOnlySpan<uint> frequencies, Batch batch)
     {
         var (targets, scores, count) = (batch.Documents, batch.Scores, 0);
         for (var i = 0; i < documents.Length; i++)

@@ -95,7 +95,7 @@ internal sealed class BenchRun(Snapshot snapshot, IReadOnlyList<BenchQuery> quer
             Passages = withPassages ? new() : null,
         };
         var result = snapshot.Search(request, CancellationToken.None);
-        used += result.Hits.Sum(hit => hit.Title.Length + hit.Passages.Sum(passage => passage.Text.Length)) + result.Facets.Sum(facet => facet.Values.Count);
+        used += result.Hits.Sum(hit => hit.Title.Length + hit.Passages.Sum(passage => passage.Text.Length)) + result.Facets.Sum(facet => facet.Sum);
         return result.Total;
     }
 
