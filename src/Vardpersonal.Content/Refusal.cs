@@ -43,7 +43,16 @@ public abstract record Refusal(string Code)
 
     /// <summary>A form that cannot be taken, every faulty field at once.</summary>
     public sealed record FaultyFields(IReadOnlyList<FieldFault> Faults) : Refusal("faulty-fields");
+
+    /// <summary>An address whose parameters cannot be taken, every faulty one at once.</summary>
+    public sealed record FaultyParameters(IReadOnlyList<ParameterFault> Faults) : Refusal("faulty-parameters");
 }
 
 /// <summary>What is wrong with one field of a form. The text is Swedish: the person who filled it in reads it.</summary>
 public sealed record FieldFault(string Field, string Text);
+
+/// <summary>What is wrong with one parameter of an address.</summary>
+/// <param name="Code">Part of the API and never renamed.</param>
+/// <param name="Value">As given, cut when long.</param>
+/// <param name="Text">Swedish: the one who asked reads it.</param>
+public sealed record ParameterFault(string Parameter, string Code, string Value, string Text);

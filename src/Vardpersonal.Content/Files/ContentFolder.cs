@@ -73,7 +73,8 @@ internal static partial class ContentFolder
     private static async Task<Dictionary<string, string>> ReadTextsAsync(string folder, List<FileFault> faults, CancellationToken ct)
     {
         var texts = new Dictionary<string, string>();
-        foreach (var path in Files(folder, "documents").Concat(Files(folder, "supplements")).Concat(Files(folder, "taxonomy")))
+        string[] searchWords = [Path.Combine(folder, SearchWordFiles.Synonyms), Path.Combine(folder, SearchWordFiles.Abbreviations)];
+        foreach (var path in Files(folder, "documents").Concat(Files(folder, "supplements")).Concat(Files(folder, "taxonomy")).Concat(searchWords.Where(File.Exists)))
         {
             var name = Relative(folder, path);
             try

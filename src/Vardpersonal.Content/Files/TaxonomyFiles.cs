@@ -7,7 +7,7 @@ namespace Vardpersonal.Content.Files;
 /// <summary>A register as read from a file: its name in the ledger and its canonical content.</summary>
 internal sealed record ParsedRegister(string Name, string Content);
 
-/// <summary>Reads the folder taxonomy/. A file that is not there leaves its register as it is in the store.</summary>
+/// <summary>Reads the folder taxonomy/ and, beside it, the words of the search. A file that is not there leaves its register as it is in the store.</summary>
 internal sealed class TaxonomyFiles(IReadOnlyDictionary<string, string> files, List<FileFault> faults)
 {
     private readonly List<ParsedRegister> registers = [];
@@ -26,6 +26,8 @@ internal sealed class TaxonomyFiles(IReadOnlyDictionary<string, string> files, L
         Add(RegisterName.Regions, ReadRegion, region => region.Slug);
         Add(RegisterName.Units, ReadUnit, unit => unit.Region + "/" + unit.Slug);
         AddQuickLinks();
+        AddSearchWords(RegisterName.Synonyms, SearchWordFiles.Synonyms, SearchWordFiles.ParseSynonyms);
+        AddSearchWords(RegisterName.Abbreviations, SearchWordFiles.Abbreviations, SearchWordFiles.ParseAbbreviations);
         foreach (var system in RegisterName.CodeSystems)
         {
             AddCodeList(system);
@@ -40,6 +42,14 @@ internal sealed class TaxonomyFiles(IReadOnlyDictionary<string, string> files, L
         if (files.TryGetValue(file, out var text) && QuickLinksFile.Parse(text, file, faults) is { } links)
         {
             registers.Add(new(RegisterName.QuickLinks, LedgerContent.WriteRegister(links)));
+        }
+    }
+
+    private void AddSearchWords<T>(string name, string file, Func<string, string, List<FileFault>, IReadOnlyList<T>?> parse)
+    {
+        if (files.TryGetValue(file, out var text) && parse(text, file, faults) is { } words)
+        {
+            registers.Add(new(name, LedgerContent.WriteRegister(words)));
         }
     }
 

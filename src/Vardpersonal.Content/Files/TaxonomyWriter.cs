@@ -3,7 +3,7 @@ using Vardpersonal.Content.Taxonomy;
 
 namespace Vardpersonal.Content.Files;
 
-/// <summary>Writes registers as the files of the folder taxonomy/ that <see cref="TaxonomyFiles"/> reads back to the letter.</summary>
+/// <summary>Writes registers as the files that <see cref="TaxonomyFiles"/> reads back to the letter.</summary>
 internal static class TaxonomyWriter
 {
     /// <summary>The file's place in the folder and its text.</summary>
@@ -16,6 +16,8 @@ internal static class TaxonomyWriter
         RegisterName.Sections => List<StandardSection>(name, content, section => [("anchor", section.Anchor), ("title", section.Title)]),
         RegisterName.Regions => List<Region>(name, content, Region),
         RegisterName.Units => List<Unit>(name, content, Unit),
+        RegisterName.Synonyms => (SearchWordFiles.Synonyms, Rows(name, Read<List<SynonymSet>>(content), Synonym)),
+        RegisterName.Abbreviations => (SearchWordFiles.Abbreviations, Rows(name, Read<List<Abbreviation>>(content), Short)),
         RegisterName.QuickLinks => ($"taxonomy/{name}.yaml", QuickLinks(Read<QuickLinks>(content))),
         _ => List<Term>(name, content, term => [("slug", term.Slug), ("name", term.Name)]),
     };
@@ -24,14 +26,13 @@ internal static class TaxonomyWriter
 
     private static (string, string) List<T>(string name, string content, Func<T, IEnumerable<(string, string?)>> fields, Func<T, IReadOnlyList<string>>? also = null)
     {
-        var yaml = new YamlWriter().Line($"{name}:");
-        foreach (var item in Read<List<T>>(content))
+        return ($"taxonomy/{name}.yaml", Rows(name, Read<List<T>>(content), Item));
+
+        string Item(T item)
         {
             var map = YamlWriter.Map(fields(item));
-            yaml.Line($"  - {(also?.Invoke(item) is { Count: > 0 } words ? $"{map[..^1]}, also: [{string.Join(", ", words.Select(YamlWriter.Scalar))}]}}" : map)}");
+            return also?.Invoke(item) is { Count: > 0 } words ? $"{map[..^1]}, also: [{Scalars(words)}]}}" : map;
         }
-
-        return ($"taxonomy/{name}.yaml", yaml.ToString());
     }
 
     private static IEnumerable<(string, string?)> Region(Region region) =>
@@ -76,6 +77,28 @@ internal static class TaxonomyWriter
             }
         }
     }
+
+    /// <summary>The field is written also when the list is empty: the file must be read back as an empty list, and not as none.</summary>
+    private static string Rows<T>(string name, IReadOnlyList<T> items, Func<T, string> item)
+    {
+        var yaml = new YamlWriter().Line($"{name}:");
+        foreach (var one in items)
+        {
+            yaml.Line($"  - {item(one)}");
+        }
+
+        return yaml.ToString();
+    }
+
+    private static string Synonym(SynonymSet set)
+    {
+        var rest = YamlWriter.Map(("direction", set.Direction == SynonymDirection.OneWay ? "one-way" : null), ("note", set.Note))[1..];
+        return $"{{words: [{Scalars(set.Words)}]{(rest.Length > 1 ? ", " : string.Empty)}{rest}";
+    }
+
+    private static string Short(Abbreviation one) => $"{{abbreviation: {YamlWriter.Scalar(one.Text)}, senses: [{Scalars(one.Senses)}]}}";
+
+    private static string Scalars(IReadOnlyList<string> values) => string.Join(", ", values.Select(YamlWriter.Scalar));
 
     private static string Link(QuickLink link)
     {

@@ -11,6 +11,9 @@ public sealed class CatalogueFollower(ICatalogueSource source) : ICatalogueHolde
     private readonly SemaphoreSlim refreshing = new(1, 1);
     private volatile Catalogue current = Catalogue.Empty;
 
+    /// <summary>After a new catalogue has taken the old one's place. What listens must not take long.</summary>
+    public event EventHandler? Changed;
+
     public Catalogue Current => current;
 
     /// <returns>Whether there was anything new.</returns>
@@ -25,6 +28,7 @@ public sealed class CatalogueFollower(ICatalogueSource source) : ICatalogueHolde
             }
 
             current = new(await source.LoadAsync(ct));
+            Changed?.Invoke(this, EventArgs.Empty);
             return true;
         }
         finally

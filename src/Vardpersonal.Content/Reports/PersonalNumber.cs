@@ -12,6 +12,14 @@ public static partial class PersonalNumber
 {
     public static bool IsIn(string text) => Candidates().Matches(text).Any(IsNumber);
 
+    /// <summary>Whether the digits alone, however they were parted, are such a number: ten, or twelve with their century. Parted anyhow they may be years and doses as well, so the check digit must hold.</summary>
+    internal static bool IsNumber(string digits) => digits.Length switch
+    {
+        10 => IsDay(digits[..6]) && HasCheckDigit(digits),
+        12 => digits[..2] is "18" or "19" or "20" && IsDay(digits[2..8]) && HasCheckDigit(digits[2..]),
+        _ => false,
+    };
+
     private static bool IsNumber(Match match)
     {
         var (date, last, separator) = (match.Groups["date"].Value, match.Groups["last"].Value, match.Groups["separator"].Value.Trim());

@@ -62,6 +62,9 @@ public sealed record SearchRecord
 
     public IReadOnlyList<CodeReference> Codes { get; init; } = [];
 
+    /// <summary>What the codes stand for, where their list says it.</summary>
+    public IReadOnlyList<string> CodeTitles { get; init; } = [];
+
     /// <summary>Names of symptoms, with other words for them.</summary>
     public IReadOnlyList<string> SymptomWords { get; init; } = [];
 

@@ -11,6 +11,8 @@ public static class RegisterName
     public const string Regions = "regions";
     public const string Units = "units";
     public const string QuickLinks = "quick-links";
+    public const string Synonyms = "synonyms";
+    public const string Abbreviations = "abbreviations";
 
     /// <summary>Code lists are registers named <c>code-list-{system}</c>.</summary>
     public const string CodeListPrefix = "code-list-";

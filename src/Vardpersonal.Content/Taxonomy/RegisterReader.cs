@@ -16,7 +16,11 @@ public static class RegisterReader
             List<Region>(RegisterName.Regions),
             List<Unit>(RegisterName.Units),
             contents.TryGetValue(RegisterName.QuickLinks, out var links) ? LedgerContent.ReadRegister<QuickLinks>(links) : QuickLinks.Empty,
-            [.. contents.Where(pair => pair.Key.StartsWith(RegisterName.CodeListPrefix, StringComparison.Ordinal)).Select(pair => LedgerContent.ReadRegister<CodeList>(pair.Value))]);
+            [.. contents.Where(pair => pair.Key.StartsWith(RegisterName.CodeListPrefix, StringComparison.Ordinal)).Select(pair => LedgerContent.ReadRegister<CodeList>(pair.Value))])
+        {
+            Synonyms = List<SynonymSet>(RegisterName.Synonyms),
+            Abbreviations = List<Abbreviation>(RegisterName.Abbreviations),
+        };
 
         IReadOnlyList<T> List<T>(string name) => contents.TryGetValue(name, out var content) ? LedgerContent.ReadRegister<List<T>>(content) : [];
     }

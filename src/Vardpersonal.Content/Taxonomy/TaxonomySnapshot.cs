@@ -49,6 +49,11 @@ public sealed class TaxonomySnapshot
 
     public IReadOnlyList<CodeList> CodeLists { get; }
 
+    /// <summary>Words that a search takes for each other.</summary>
+    public IReadOnlyList<SynonymSet> Synonyms { get; init; } = [];
+
+    public IReadOnlyList<Abbreviation> Abbreviations { get; init; } = [];
+
     public Region? Region(string? slug) => slug is null ? null : regions.GetValueOrDefault(slug);
 
     public Unit? Unit(string region, string? slug) => slug is null ? null : units.GetValueOrDefault(UnitKey(region, slug));

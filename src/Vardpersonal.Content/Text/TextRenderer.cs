@@ -120,7 +120,7 @@ public static class TextRenderer
         renderer.ObjectRenderers.Add(new CitationRenderer());
     }
 
-    private static string? MediaIdOf(Block block) =>
+    internal static string? MediaIdOf(Block block) =>
         block is ParagraphBlock { Inline: { } inlines } && inlines.FirstChild is LinkInline { IsImage: true, NextSibling: null } image
             && image.Url?.StartsWith(MarkdownPointers.MediaScheme, StringComparison.Ordinal) == true
             ? image.Url[MarkdownPointers.MediaScheme.Length..]

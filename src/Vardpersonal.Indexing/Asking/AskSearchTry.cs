@@ -1,0 +1,65 @@
+using Vardpersonal.Indexing.Ranking;
+using Vardpersonal.Indexing.Understanding;
+using Vardpersonal.Search.Queries;
+
+namespace Vardpersonal.Indexing.Asking;
+
+/// <summary>A question put to the index in one of several ways. Understood when first needed, then kept.</summary>
+internal sealed class AskSearchTry(AskedIndex index, SearchQuestion question, CancellationToken ct)
+{
+    private static readonly string Region = SearchFacets.Parameter(SearchFacet.Region);
+
+    private readonly PlannedQuery planned = index.Planner.Plan(QueryReader.Read(question.Text));
+
+    public SearchQuestion Question => question;
+
+    public AskedIndex Index => index;
+
+    /// <summary>Whether any value is chosen.</summary>
+    public bool IsNarrowed => question.Chosen.Values.Any(values => values.Count > 0);
+
+    public SearchResult Run() => index.Search(Request(planned.All), ct);
+
+    /// <summary>Null when asking for most of the words is the same as asking for all.</summary>
+    public SearchResult? RunMost() => planned.CanRelax ? index.Search(Request(planned.Most), ct) : null;
+
+    /// <summary>How many hits there are, and nothing of what they are.</summary>
+    public int Count() => index.Search(Counting(planned.All), ct).Total;
+
+    public int CountMost() => planned.CanRelax ? index.Search(Counting(planned.Most), ct).Total : 0;
+
+    public int CountWithoutChoices() => With(question with { Chosen = new Dictionary<SearchFacet, IReadOnlyList<string>>() }).Count();
+
+    public AskSearchTry With(SearchQuestion changed) => new(index, changed, ct);
+
+    /// <summary>The question with its words spelled right; null when they are, or nothing is near them.</summary>
+    public AskSearchTry? Corrected() =>
+        index.Correct(question.Text) is { Length: > 0 } text && text != question.Text ? With(question with { Text = text }) : null;
+
+    private SearchRequest Counting(Query query) => new() { Query = query, Filters = Filters(), Take = 0 };
+
+    private SearchRequest Request(Query query) => new()
+    {
+        Query = query,
+        Filters = Filters(),
+        Boosts = StandingBoosts.For(question),
+        // Where no word is looked for, nothing is more relevant than anything else.
+        Sort = question.Sort == SearchSort.Date || query is Query.Everything or Query.Without(Query.Everything, _) ? SortOrder.Date : SortOrder.Relevance,
+        Skip = (int)Math.Min(SearchQuestion.DeepestHit, (question.Page - 1L) * question.Size),
+        Take = question.Size,
+        CountFacets = true,
+        Passages = new(),
+        Explain = question.Explain,
+    };
+
+    private List<FacetFilter> Filters()
+    {
+        var filters = question.Chosen.Where(chosen => chosen.Value.Count > 0).Select(chosen => new FacetFilter(SearchFacets.Parameter(chosen.Key), chosen.Value)).ToList();
+        if (!filters.Exists(filter => filter.Field == Region))
+        {
+            filters.Add(new(Region, question.Region is { } own ? [SearchFacets.National, own] : [SearchFacets.National]));
+        }
+
+        return filters;
+    }
+}
