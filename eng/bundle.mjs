@@ -10,13 +10,17 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const outdir = path.join(root, "src/Vardpersonal.Web/wwwroot/assets");
 const components = path.join(root, "src/Vardpersonal.Design/Components");
 
-/** `@import "components:all"` becomes one import for each component's style sheet, in alphabetical order. */
-const everyComponent = {
-  name: "every-component",
+/** Components that only the search page shows: the first view of every other page is spared their styles. */
+const ofSearch = ["FacetFilter", "HitEntry", "SortLinks"];
+
+/** `@import "components:site"` and `"components:search"` become one import for each component's style sheet, in alphabetical order. */
+const componentStyles = {
+  name: "component-styles",
   setup(bundle) {
-    bundle.onResolve({ filter: /^components:all$/ }, () => ({ path: "all", namespace: "components" }));
-    bundle.onLoad({ filter: /.*/, namespace: "components" }, async () => {
-      const sheets = (await readdir(components, { recursive: true })).filter((name) => name.endsWith(".css")).sort();
+    bundle.onResolve({ filter: /^components:/ }, ({ path: name }) => ({ path: name.split(":")[1], namespace: "components" }));
+    bundle.onLoad({ filter: /.*/, namespace: "components" }, async ({ path: group }) => {
+      const all = (await readdir(components, { recursive: true })).filter((name) => name.endsWith(".css")).sort();
+      const sheets = all.filter((sheet) => ofSearch.includes(path.dirname(sheet)) === (group === "search"));
       return { contents: sheets.map((sheet) => `@import "./${sheet}";`).join("\n"), loader: "css", resolveDir: components };
     });
   },
@@ -26,18 +30,20 @@ const fontNames = { "source-sans-3-latin-400-normal.woff2": "font-400.woff2", "s
 
 const result = await build({
   absWorkingDir: root,
-  entryPoints: { site: "client/site.js", "site-css": "client/site.css", icon: "client/icon.svg" },
+  entryPoints: { site: "client/site.js", "site-css": "client/site.css", search: "client/search/search.js", "search-css": "client/search/search.css", icon: "client/icon.svg" },
   entryNames: "[name]-[hash]",
   assetNames: "[name]-[hash]",
+  chunkNames: "[name]-[hash]",
   outdir,
   publicPath: "/assets",
   bundle: true,
   minify: true,
   format: "esm",
+  splitting: true,
   // What the oldest machines in care run: Windows Server 2012's last Chrome, and iPads that are no longer updated.
   target: ["chrome109", "edge109", "firefox115", "safari16"],
   loader: { ".woff2": "file", ".svg": "copy" },
-  plugins: [everyComponent],
+  plugins: [componentStyles],
   write: false,
   metafile: true,
   logLevel: "warning",
@@ -55,7 +61,7 @@ const manifest = {};
 const kept = new Set(["assets.json"]);
 
 for (const file of result.outputFiles) {
-  const name = path.basename(file.path).replace("site-css-", "site-");
+  const name = path.basename(file.path).replace("-css-", "-");
   manifest[askedFor(file.path)] = `/assets/${name}`;
   await save(name, file.contents);
 }

@@ -20,6 +20,8 @@ public static class ApiEndpoints
         DocumentResource.Map(api);
         EditionsResource.Map(api);
         ChangesResource.Map(api);
+        SearchResource.Map(api);
+        SuggestResource.Map(api);
 
         app.MapOpenApi(DescriptionAddress).AddEndpointFilter(OpenData.AllowAsync);
         app.Map("/api/{**path}", (HttpContext http) => Problems.UnknownAddress(http.Request.Path)).AddEndpointFilter<Representation>().ExcludeFromDescription();

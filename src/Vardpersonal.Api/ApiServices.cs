@@ -9,6 +9,7 @@ public static class ApiServices
     public static IServiceCollection AddApi(this IServiceCollection services)
     {
         services.AddSingleton<ApiReading>();
+        services.AddSingleton<ApiSearching>();
         services.AddOpenApi("v1", ApiDescription.Configure);
         return services;
     }

@@ -11,6 +11,9 @@ public static class SiteCaching
     /// <summary>Name of the rate-limiting policy of the public forms.</summary>
     public const string FormPolicy = "forms";
 
+    /// <summary>Name of the rate-limiting policy of counted clicks: a whole hospital may be behind one address.</summary>
+    public const string ClickPolicy = "clicks";
+
     /// <summary>Set when the reader has said that she has seen the welcome notice.</summary>
     public const string WelcomeCookie = "vp-valkommen";
 

@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.WebEncoders;
 using Vardpersonal.Content.Documents;
 using Vardpersonal.Site.Feeds;
+using Vardpersonal.Site.Searches;
 using Vardpersonal.Site.Visits;
 
 namespace Vardpersonal.Site;
@@ -45,6 +46,7 @@ public static class SiteModule
     {
         app.MapFeeds();
         app.MapVisits();
+        app.MapClicks();
         app.MapRazorPages();
     }
 }

@@ -20,6 +20,7 @@ internal static class RefusalTexts
         Refusal.DamagedBackup(var reason) => $"Säkerhetskopian är skadad: {reason}",
         Refusal.StoreNotEmpty => "Databasen är inte tom. Återställ till en ny datamapp (VP_DATA) eller en ny databas.",
         Refusal.FaultyFields(var faults) => string.Join(' ', faults.Select(fault => fault.Text)),
+        Refusal.FaultyParameters(var faults) => string.Join(' ', faults.Select(fault => fault.Text)),
         _ => why.Code,
     };
 }

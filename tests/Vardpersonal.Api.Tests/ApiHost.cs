@@ -7,6 +7,9 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Vardpersonal.Content.Reading;
+using Vardpersonal.Content.Statistics;
+using Vardpersonal.Indexing.Asking;
+using Vardpersonal.Indexing.Suggesting;
 using Vardpersonal.TestKit;
 
 namespace Vardpersonal.Api.Tests;
@@ -26,6 +29,8 @@ public sealed class ApiHost : IAsyncDisposable
 
     public TestStore Store { get; }
 
+    public WrittenSearch Search { get; private init; } = new();
+
     public static async Task<ApiHost> StartAsync(ILedgerReader? ledger = null)
     {
         var store = await TestStore.SqliteAsync();
@@ -38,12 +43,16 @@ public sealed class ApiHost : IAsyncDisposable
         builder.Services.AddSingleton(ledger ?? store.Store);
         builder.Services.AddSingleton<ReadDocument>();
         builder.Services.AddSingleton<ReadEditions>();
+        var search = new WrittenSearch();
+        builder.Services.AddSingleton<ISearch>(search);
+        builder.Services.AddSingleton<ISuggest>(search);
+        builder.Services.AddSingleton<ISearchStatistics>(search);
         builder.Services.AddApi();
         var server = builder.Build();
         server.MapApi();
         await server.StartAsync();
         var address = server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
-        return new(store, server, catalogue, new(address));
+        return new(store, server, catalogue, new(address)) { Search = search };
     }
 
     public async Task ImportAsync(ContentFolderBuilder folder)

@@ -15,6 +15,8 @@ public sealed class OpenApiTests(FullApi api) : IClassFixture<FullApi>
         { "/api/v1/documents/{slug}", "/api/v1/documents/dag" },
         { "/api/v1/documents/{slug}/editions", "/api/v1/documents/gammal/editions" },
         { "/api/v1/changes", "/api/v1/changes" },
+        { "/api/v1/search", "/api/v1/search?q=katarakt&forklara=1" },
+        { "/api/v1/suggest", "/api/v1/suggest?q=kat" },
     };
 
     [Fact]
@@ -24,11 +26,15 @@ public sealed class OpenApiTests(FullApi api) : IClassFixture<FullApi>
 
         Assert.StartsWith("3.1", (string?)document["openapi"], StringComparison.Ordinal);
         Assert.Equal(
-            ["/api/v1/changes", "/api/v1/documents", "/api/v1/documents/{slug}", "/api/v1/documents/{slug}/editions", "/api/v1/regions"],
+            ["/api/v1/changes", "/api/v1/documents", "/api/v1/documents/{slug}", "/api/v1/documents/{slug}/editions", "/api/v1/regions", "/api/v1/search", "/api/v1/suggest"],
             document["paths"]!.AsObject().Select(path => path.Key).Order(StringComparer.Ordinal));
         Assert.Equal(["after", "take", "region", "include"], Parameters(document, "/api/v1/changes"));
         Assert.Equal(["type", "area", "audience", "setting", "vardniva", "kod", "symtom", "region", "after", "take"], Parameters(document, "/api/v1/documents"));
         Assert.Equal(["slug", "type", "region", "enhet", "vardniva", "per"], Parameters(document, "/api/v1/documents/{slug}"));
+        Assert.Equal(
+            ["q", "kalla", "typ", "omrade", "malgrupp", "verksamhet", "vardniva", "region", "ar", "sprak", "sortera", "sida", "storlek", "for", "enhet", "exakt", "forklara"],
+            Parameters(document, "/api/v1/search"));
+        Assert.Equal(["q", "region"], Parameters(document, "/api/v1/suggest"));
     }
 
     [Fact]
@@ -43,6 +49,17 @@ public sealed class OpenApiTests(FullApi api) : IClassFixture<FullApi>
         Assert.Equal((1, 500, 100), ((int)Schema("take")["minimum"]!, (int)Schema("take")["maximum"]!, (int)Schema("take")["default"]!));
 
         JsonNode Schema(string name) => parameters.Single(parameter => (string?)parameter!["name"] == name)!["schema"]!;
+    }
+
+    [Fact]
+    public async Task A_facet_of_a_search_is_described_as_a_list_of_its_values()
+    {
+        var parameters = (await DocumentAsync())["paths"]!["/api/v1/search"]!["get"]!["parameters"]!.AsArray();
+        var region = parameters.Single(parameter => (string?)parameter!["name"] == "region")!["schema"]!;
+
+        Assert.Equal("array", (string?)region["type"]);
+        Assert.Equal(["nationellt", "skane", "gotland"], region["items"]!["enum"]!.AsArray().Select(value => (string?)value));
+        Assert.All(parameters, parameter => Assert.NotEqual(true, (bool?)parameter!["required"]));
     }
 
     [Fact]

@@ -38,21 +38,31 @@ internal sealed class Representation(ILogger<Representation> log) : IEndpointFil
         }
 
         var body = JsonSerializer.SerializeToUtf8Bytes(value, value.GetType(), ApiJson.Options);
-        return value is Problem problem
-            ? new RepresentedResult(body, problem.Status, Problem.ContentType, tag: null)
-            : new RepresentedResult(body, StatusCodes.Status200OK, Json, new($"\"{LedgerHash.OfBytes(body)}\""));
+        return value switch
+        {
+            Problem problem => new RepresentedResult(body, problem.Status, Problem.ContentType, RepresentedResult.NotKept, tag: null),
+            IAnswersWords => new RepresentedResult(body, StatusCodes.Status200OK, Json, RepresentedResult.KeptByTheAsker, tag: null),
+            _ => new RepresentedResult(body, StatusCodes.Status200OK, Json, RepresentedResult.Fresh, new($"\"{LedgerHash.OfBytes(body)}\"")),
+        };
     }
 }
 
+/// <summary>
+/// An answer to words that somebody wrote. No proxy keeps it: what is looked for is nobody else's business. It has no tag either, since it tells how long it took.
+/// </summary>
+internal interface IAnswersWords;
+
 /// <summary>A finished answer. One with a tag can be answered with 304.</summary>
-internal sealed class RepresentedResult(byte[] body, int status, string contentType, EntityTagHeaderValue? tag) : IResult
+internal sealed class RepresentedResult(byte[] body, int status, string contentType, string caching, EntityTagHeaderValue? tag) : IResult
 {
     public const string Fresh = "public, max-age=60";
+    public const string KeptByTheAsker = "private, max-age=60";
+    public const string NotKept = "no-store";
 
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         var response = httpContext.Response;
-        response.Headers[HeaderNames.CacheControl] = tag is null ? "no-store" : Fresh;
+        response.Headers[HeaderNames.CacheControl] = caching;
         response.Headers[HeaderNames.Vary] = HeaderNames.AcceptEncoding;
         if (tag is not null)
         {

@@ -47,6 +47,12 @@ internal static class ApiDescription
     /// <summary>The resources bind every parameter as text, so that all errors can be told at once; a client should know what the text must be.</summary>
     private static void Narrow(OpenApiParameter parameter, TaxonomySnapshot taxonomy, string path)
     {
+        if (path.EndsWith("/search", StringComparison.Ordinal))
+        {
+            parameter.Schema = SearchDescription.Of(parameter.Name, taxonomy) ?? parameter.Schema;
+            return;
+        }
+
         parameter.Schema = parameter.Name switch
         {
             "type" => OneOf(DocumentTypeFacts.All.Select(facts => facts.Name)),
@@ -72,9 +78,9 @@ internal static class ApiDescription
         }
     }
 
-    private static OpenApiSchema OneOf(IEnumerable<string> values) => new() { Type = JsonSchemaType.String, Enum = [.. values.Select(value => (JsonNode)JsonValue.Create(value))] };
+    internal static OpenApiSchema OneOf(IEnumerable<string> values) => new() { Type = JsonSchemaType.String, Enum = [.. values.Select(value => (JsonNode)JsonValue.Create(value))] };
 
-    private static OpenApiSchema Number(int least, int? most, int standard) => new()
+    internal static OpenApiSchema Number(int least, int? most, int standard) => new()
     {
         Type = JsonSchemaType.Integer,
         Minimum = least.ToString(CultureInfo.InvariantCulture),

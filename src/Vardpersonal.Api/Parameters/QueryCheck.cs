@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Vardpersonal.Api.Answers;
+using Vardpersonal.Content;
 using Vardpersonal.Content.Documents;
 using Vardpersonal.Content.Reading;
 using Vardpersonal.Content.Taxonomy;
@@ -25,7 +26,7 @@ internal sealed class QueryCheck
     /// <summary>Every error, or null when there is none.</summary>
     public JsonHttpResult<Problem>? Refusal => errors.Count == 0 ? null : Problems.BadParameters(errors);
 
-    /// <summary>Begins with the names: those of <typeparamref name="TQuery"/> once each, and no others.</summary>
+    /// <summary>Begins with the names: those of <typeparamref name="TQuery"/>, lists any number of times and the rest once each, and no others.</summary>
     public static QueryCheck Of<TQuery>(HttpContext http, TaxonomySnapshot taxonomy)
     {
         var check = new QueryCheck(taxonomy);
@@ -37,7 +38,7 @@ internal sealed class QueryCheck
                 var those = known.Count == 0 ? "Här finns inga parametrar." : $"Här finns {string.Join(", ", known)}.";
                 check.Add(name, "unknown-parameter", values.ToString(), $"Parametern '{Problems.Cut(name)}' finns inte. {those}");
             }
-            else if (values.Count > 1)
+            else if (values.Count > 1 && !QueryNames.Repeatable<TQuery>().Contains(name, StringComparer.OrdinalIgnoreCase))
             {
                 check.Add(name, "repeated-parameter", values.ToString(), $"Parametern {name} får bara stå en gång.");
             }
@@ -61,6 +62,9 @@ internal sealed class QueryCheck
     public string? Symptom(string? value) => Term("symtom", "symptom", value, taxonomy.HasSymptom, "Symtomet");
 
     public string? Region(string? value) => Term("region", "region", value, slug => taxonomy.Region(slug) is not null, "Regionen");
+
+    /// <summary>The region that a search is asked in: <c>region</c> narrows there.</summary>
+    public string? Reader(string? value) => Term("for", "region", value, slug => taxonomy.Region(slug) is not null, "Regionen");
 
     /// <summary>A code of any list, or the beginning of one.</summary>
     public string? Code(string? value) => Term("kod", "code", value, IsCode, "Koden");
@@ -122,6 +126,26 @@ internal sealed class QueryCheck
         }
 
         return value is not null;
+    }
+
+    /// <summary>Words no longer than someone writes before she chooses.</summary>
+    public string Words(string? value, int longest)
+    {
+        if (value?.Length > longest)
+        {
+            Bad<bool>("q", value, FormattableString.Invariant($"q får ha högst {longest} tecken."));
+        }
+
+        return value ?? string.Empty;
+    }
+
+    /// <summary>What another reader of the same parameters has found; of a parameter that already has a fault nothing more is said.</summary>
+    public void Take(IReadOnlyList<ParameterFault> faults)
+    {
+        List<string> told = [.. errors.Select(error => error.Parameter)];
+        errors.AddRange(faults
+            .Where(fault => !told.Contains(fault.Parameter, StringComparer.OrdinalIgnoreCase))
+            .Select(fault => new ParameterError(fault.Parameter, fault.Code, Problems.Cut(fault.Value), fault.Text)));
     }
 
     private bool IsCode(string code) =>

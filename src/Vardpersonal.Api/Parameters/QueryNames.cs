@@ -8,8 +8,14 @@ namespace Vardpersonal.Api.Parameters;
 internal static class QueryNames
 {
     private static readonly ConcurrentDictionary<Type, IReadOnlyList<string>> Known = new();
+    private static readonly ConcurrentDictionary<Type, IReadOnlyList<string>> KnownRepeated = new();
 
-    public static IReadOnlyList<string> Of<TQuery>() => Known.GetOrAdd(
-        typeof(TQuery),
-        type => [.. type.GetProperties().Select(property => property.GetCustomAttribute<FromQueryAttribute>()?.Name).OfType<string>()]);
+    public static IReadOnlyList<string> Of<TQuery>() => Known.GetOrAdd(typeof(TQuery), type => [.. Names(type.GetProperties())]);
+
+    /// <summary>Those that may stand several times.</summary>
+    public static IReadOnlyList<string> Repeatable<TQuery>() =>
+        KnownRepeated.GetOrAdd(typeof(TQuery), type => [.. Names(type.GetProperties().Where(property => property.PropertyType.IsArray))]);
+
+    private static IEnumerable<string> Names(IEnumerable<PropertyInfo> properties) =>
+        properties.Select(property => property.GetCustomAttribute<FromQueryAttribute>()?.Name).OfType<string>();
 }

@@ -9,6 +9,7 @@ internal static class GalleryFrame
     public static PageFrame Of(string title) => new(title, SiteHeaderExamples.Full, SiteFooterExamples.Full)
     {
         NoIndex = true,
+        Bundles = ["search.css"],
         Breadcrumb = new Breadcrumb([new LinkItem("Start", "/"), new LinkItem("Galleri", "/galleri")], title),
     };
 }

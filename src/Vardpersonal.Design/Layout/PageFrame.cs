@@ -21,6 +21,9 @@ public sealed record PageFrame(string Title, SiteHeader Header, SiteFooter Foote
     /// <summary>A schema.org description, already encoded for a script element.</summary>
     public string? JsonLd { get; init; }
 
+    /// <summary>Bundles that only this page needs besides the site's own, such as <c>search.js</c>.</summary>
+    public IReadOnlyList<string> Bundles { get; init; } = [];
+
     public LinkItem? AlternateFeed { get; init; }
 
     /// <summary>The ground of the page: null for white, <c>sand</c> for work pages.</summary>

@@ -2,6 +2,7 @@ using Vardpersonal.Content.Reading;
 using Vardpersonal.Content.Taxonomy;
 using Vardpersonal.Indexing.Following;
 using Vardpersonal.Indexing.Language;
+using Vardpersonal.Indexing.Ranking;
 using Vardpersonal.Indexing.Suggesting;
 using Vardpersonal.Indexing.Synonyms;
 using Vardpersonal.Indexing.Understanding;
@@ -53,9 +54,9 @@ public sealed class SiteAskedIndex(SearchIndexHolder index, ICatalogueHolder cat
     }
 
     /// <summary>The same index asked with other synonyms: what a change would do.</summary>
-    public static AskedIndex With(IndexView view, SynonymList synonyms) => Of(view, NewExpander(view, synonyms), synonyms);
+    public static AskedIndex With(IndexView view, SynonymList synonyms, QueryWeights? weights = null) => Of(view, NewExpander(view, synonyms), synonyms, weights);
 
-    private static AskedIndex Of(IndexView view, SynonymExpander expander, SynonymList synonyms)
+    private static AskedIndex Of(IndexView view, SynonymExpander expander, SynonymList synonyms, QueryWeights? weights = null)
     {
         var (snapshot, swedish) = (view.Snapshot, view.Analyzers.For(SiteAnalyzers.Swedish));
         int Documents(string term) => (int)snapshot.DocumentFrequency(term);
@@ -67,7 +68,7 @@ public sealed class SiteAskedIndex(SearchIndexHolder index, ICatalogueHolder cat
         return new()
         {
             Search = snapshot.Search,
-            Planner = new([swedish, view.Analyzers.For(SiteAnalyzers.English)], new(snapshot.DocumentCount, Documents), expander.Expand),
+            Planner = new([swedish, view.Analyzers.For(SiteAnalyzers.English)], new(snapshot.DocumentCount, Documents), expander.Expand, weights),
             Taxonomy = view.Taxonomy,
             Correct = text => spelling.Value.Correct(text)?.Text,
             Broader = text => spelling.Value.Broader(text),

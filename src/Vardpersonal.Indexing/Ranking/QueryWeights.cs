@@ -4,46 +4,48 @@ namespace Vardpersonal.Indexing.Ranking;
 /// How much the different ways of saying a word count. docs/search-relevance.md has the reason for each number and what it was measured to do;
 /// a change here is measured with <c>./vp relevance</c> before it is kept.
 /// </summary>
-public static class QueryWeights
+public sealed record QueryWeights
 {
-    /// <summary>The word in the form she wrote it, over the same word inflected.</summary>
-    public const float Exact = 1.1f;
+    public static QueryWeights Default { get; } = new();
 
-    public const float Stem = 1f;
+    /// <summary>The word in the form she wrote it, over the same word inflected.</summary>
+    public float Exact { get; init; } = 1.1f;
+
+    public float Stem { get; init; } = 1f;
 
     /// <summary>The word as a part of a longer one: "astma" in "barnastma".</summary>
-    public const float Part = 0.55f;
+    public float Part { get; init; } = 0.55f;
 
     /// <summary>The parts of her word as words of their own: "behandling av hjärtsvikt" for "hjärtsviktsbehandling".</summary>
-    public const float Split = 0.6f;
+    public float Split { get; init; } = 0.6f;
 
     /// <summary>The same parts close together, in her order.</summary>
-    public const float SplitTogether = 0.75f;
+    public float SplitTogether { get; init; } = 0.75f;
 
     /// <summary>How many words may stand between the parts for these to be close.</summary>
-    public const int SplitSlop = 3;
+    public int SplitSlop { get; init; } = 3;
 
     /// <summary>Two of her words written as one: "venkateter" for "ven kateter".</summary>
-    public const float Joined = 0.9f;
+    public float Joined { get; init; } = 0.9f;
 
     /// <summary>Fewer letters than this in two words make no word that is worth looking for.</summary>
-    public const int ShortestJoined = 6;
+    public int ShortestJoined { get; init; } = 6;
 
     /// <summary>A code that hers lies below: J45 for J45.1.</summary>
-    public const float WiderCode = 0.5f;
+    public float WiderCode { get; init; } = 0.5f;
 
     /// <summary>A code that lies below hers: J45.1 for J45.</summary>
-    public const float NarrowerCode = 0.8f;
+    public float NarrowerCode { get; init; } = 0.8f;
 
     /// <summary>A word that begins with her last one, when hers is unknown.</summary>
-    public const float Prefix = 0.5f;
+    public float Prefix { get; init; } = 0.5f;
 
     /// <summary>Words that hold a question together ("hur ska man"): almost nothing, yet they tell two equals apart.</summary>
-    public const float Optional = 0.05f;
+    public float Optional { get; init; } = 0.05f;
 
     /// <summary>All her words together, in her order, above the words by themselves.</summary>
-    public const float Together = 0.5f;
+    public float Together { get; init; } = 0.5f;
 
     /// <summary>How many words may stand between hers for them to be together.</summary>
-    public const int TogetherSlop = 3;
+    public int TogetherSlop { get; init; } = 3;
 }

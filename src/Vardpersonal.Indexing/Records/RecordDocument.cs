@@ -10,7 +10,7 @@ namespace Vardpersonal.Indexing.Records;
 public static class RecordDocument
 {
     /// <summary>Changes whenever a record would be put into the index in another way: an index made with another number is made again.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     private static readonly int Title = SiteSchema.Schema.TextField(SiteSchema.Title);
     private static readonly int Also = SiteSchema.Schema.TextField(SiteSchema.Also);
@@ -33,14 +33,20 @@ public static class RecordDocument
     private static IEnumerable<FieldText> Texts(SearchRecord record)
     {
         yield return new(Title, record.Title);
-        foreach (var name in record.AlsoKnownAs.Concat(record.SymptomWords))
+        foreach (var name in record.AlsoKnownAs)
         {
             yield return new(Also, name);
         }
 
-        foreach (var code in record.Codes.Select(code => code.Code).Concat(record.CodeTitles))
+        foreach (var code in record.Codes)
         {
-            yield return new(Codes, code);
+            yield return new(Codes, code.Code);
+        }
+
+        // What the text is filed under says less than its names: a text about one thing may be filed under many.
+        foreach (var words in record.SymptomWords.Concat(record.CodeTitles))
+        {
+            yield return new(Headings, words);
         }
 
         yield return new(Lead, record.Lead);

@@ -21,9 +21,9 @@ public sealed class QueryPlanner
     private readonly Func<IReadOnlyList<string>, IReadOnlyList<Expansion>> expand;
 
     /// <param name="expand">Other words for the words with these stems.</param>
-    public QueryPlanner(IReadOnlyList<IAnalyzer> analyzers, WordStatistics statistics, Func<IReadOnlyList<string>, IReadOnlyList<Expansion>> expand)
+    public QueryPlanner(IReadOnlyList<IAnalyzer> analyzers, WordStatistics statistics, Func<IReadOnlyList<string>, IReadOnlyList<Expansion>> expand, QueryWeights? weights = null)
     {
-        queries = new(analyzers, statistics);
+        queries = new(analyzers, statistics, weights ?? QueryWeights.Default);
         this.expand = expand;
     }
 
@@ -62,7 +62,7 @@ public sealed class QueryPlanner
         List<Query> preferred =
         [
             .. Runs(words.Words).Where(run => run.Count(word => !word.Optional) > 1).Select(Together),
-            .. words.Words.Where(word => word.Optional).Select(word => new Query.Term(queries.Stem(word.Text), QueryWeights.Optional)),
+            .. words.Words.Where(word => word.Optional).Select(word => new Query.Term(queries.Stem(word.Text), queries.Weights.Optional)),
         ];
         return preferred.Count == 0 ? required : new Query.Preferring(required, preferred);
     }
@@ -74,7 +74,7 @@ public sealed class QueryPlanner
         var last = run.Count - run.Reverse().TakeWhile(word => word.Optional).Count();
         var between = run.Skip(first).Take(last - first).ToList();
         var terms = between.SelectMany(word => Positions(word.Text, word.Optional ? string.Empty : queries.Stem(word.Text))).ToList();
-        return new Query.Phrase(terms, QueryWeights.Together, QueryWeights.TogetherSlop);
+        return new Query.Phrase(terms, queries.Weights.Together, queries.Weights.TogetherSlop);
     }
 
     private Query Excluding(Query wanted, QueryWords words) =>

@@ -1,4 +1,3 @@
-using Vardpersonal.Indexing.Ranking;
 using Vardpersonal.Indexing.Synonyms;
 using Vardpersonal.Search.Queries;
 
@@ -46,7 +45,7 @@ internal sealed class RunPlan(IReadOnlyList<WrittenWord> run, WordQueries querie
         for (var i = 0; i + 1 < run.Count; i++)
         {
             var (first, second) = (run[i].Text, run[i + 1].Text);
-            if (run[i].Optional || run[i + 1].Optional || first.Length + second.Length < QueryWeights.ShortestJoined)
+            if (run[i].Optional || run[i + 1].Optional || first.Length + second.Length < queries.Weights.ShortestJoined)
             {
                 continue;
             }
@@ -54,7 +53,7 @@ internal sealed class RunPlan(IReadOnlyList<WrittenWord> run, WordQueries querie
             var stems = new[] { queries.Stem(first + second), queries.Stem(first + "s" + second) }.Where(queries.IsKnown).Distinct().ToList();
             if (stems.Count > 0)
             {
-                yield return new(i, 2, share => stems.SelectMany(stem => queries.StemOrPart(stem, QueryWeights.Joined * share)));
+                yield return new(i, 2, share => stems.SelectMany(stem => queries.StemOrPart(stem, queries.Weights.Joined * share)));
             }
         }
     }

@@ -6,8 +6,10 @@ namespace Vardpersonal.Indexing.Understanding;
 
 /// <summary>Every way in which one word may stand in a document, as one query.</summary>
 /// <param name="analyzers">How the index's languages read a word; the first is the reader's own.</param>
-internal sealed class WordQueries(IReadOnlyList<IAnalyzer> analyzers, WordStatistics statistics)
+internal sealed class WordQueries(IReadOnlyList<IAnalyzer> analyzers, WordStatistics statistics, QueryWeights weights)
 {
+    public QueryWeights Weights => weights;
+
     /// <summary>What the word is compared by.</summary>
     public string Stem(string word) => analyzers[0].Analyze(word).Terms[0].Text;
 
@@ -32,25 +34,25 @@ internal sealed class WordQueries(IReadOnlyList<IAnalyzer> analyzers, WordStatis
         var known = ways.Exists(way => way is not Query.Term term || IsKnown(term.Text));
         if (!known && mayBeUnfinished && word.Length >= 3)
         {
-            ways.Add(new Query.Prefix(Unmarked(Exact(word)), QueryWeights.Prefix));
+            ways.Add(new Query.Prefix(Unmarked(Exact(word)), weights.Prefix));
         }
 
         return OneOf(ways);
     }
 
     /// <summary>A stem, alone or as a part of a longer word; both weigh as the more common of them.</summary>
-    public IReadOnlyList<Query> StemOrPart(string stem, float weight, float part = QueryWeights.Part) =>
-        Weighed([(stem, weight), (TermMarks.Part + stem, weight * part)]);
+    public IReadOnlyList<Query> StemOrPart(string stem, float weight) =>
+        Weighed([(stem, weight), (TermMarks.Part + stem, weight * weights.Part)]);
 
     public static Query OneOf(IReadOnlyList<Query> ways) => ways.Count == 1 ? ways[0] : new Query.BestOf(ways);
 
     private IReadOnlyList<Query> Forms(string word, WordAnalysis analysis)
     {
         var stem = analysis.Terms[0].Text;
-        var forms = new List<(string Term, float Weight)> { (stem, QueryWeights.Stem) };
-        forms.AddRange(analysis.Terms.Where(term => term.Text[0] == TermMarks.Exact).Select(term => (term.Text, QueryWeights.Exact)));
-        forms.Add((TermMarks.Part + stem, IsCode(stem) ? QueryWeights.NarrowerCode : QueryWeights.Part));
-        forms.AddRange(analyzers.Skip(1).Select(other => (other.Analyze(word).Terms[0].Text, QueryWeights.Stem)).Where(other => other.Text != stem));
+        var forms = new List<(string Term, float Weight)> { (stem, weights.Stem) };
+        forms.AddRange(analysis.Terms.Where(term => term.Text[0] == TermMarks.Exact).Select(term => (term.Text, weights.Exact)));
+        forms.Add((TermMarks.Part + stem, IsCode(stem) ? weights.NarrowerCode : weights.Part));
+        forms.AddRange(analyzers.Skip(1).Select(other => (other.Analyze(word).Terms[0].Text, weights.Stem)).Where(other => other.Text != stem));
         return Weighed(forms);
     }
 
@@ -71,12 +73,12 @@ internal sealed class WordQueries(IReadOnlyList<IAnalyzer> analyzers, WordStatis
         }
 
         // A phrase of several rare words would outweigh the word itself: shared among the parts, it weighs as one.
-        yield return new Query.Phrase(parts, QueryWeights.SplitTogether / parts.Count, QueryWeights.SplitSlop);
-        yield return new Query.AllOf([.. parts.Select(part => OneOf(StemOrPart(part, QueryWeights.Split / parts.Count)))]);
+        yield return new Query.Phrase(parts, weights.SplitTogether / parts.Count, weights.SplitSlop);
+        yield return new Query.AllOf([.. parts.Select(part => OneOf(StemOrPart(part, weights.Split / parts.Count)))]);
     }
 
     private IEnumerable<Query> WiderCodes(WordAnalysis analysis) =>
-        Parts(analysis).Where(IsKnown).Select(code => new Query.Term(code, QueryWeights.WiderCode));
+        Parts(analysis).Where(IsKnown).Select(code => new Query.Term(code, weights.WiderCode));
 
     private static List<string> Parts(WordAnalysis analysis) =>
         [.. analysis.Terms.Where(term => term.Text[0] == TermMarks.Part).OrderBy(term => term.Offset).Select(term => Unmarked(term.Text))];

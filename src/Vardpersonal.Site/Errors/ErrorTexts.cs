@@ -34,6 +34,7 @@ public static class ErrorTexts
             Refusal.OnlyInConsultation(_, var slug) => new("Kunskapsstödet är inte beslutat", "Ett förslag är ute på remiss. Det ska inte användas i vården innan det är godkänt.", [("Läs förslaget", $"/remiss/{slug}"), home]),
             Refusal.BadValue("per", var value) => new("Tidpunkten går inte att läsa", $"”{value}” är ingen tidpunkt som har varit. Skriv till exempel 2026-03-01 eller 2026-03-01T10:00:00Z.", [("Läs sidan som den är nu", "?"), home]),
             Refusal.BadValue(_, var value) => new("Adressen går inte att läsa", $"”{value}” är inte ett värde som sidan förstår.", [("Läs sidan utan det", "?"), home]),
+            Refusal.FaultyParameters(var faults) => new("Adressen går inte att läsa", string.Join(' ', faults.Select(fault => fault.Text)), [("Läs sidan utan det", "?"), home]),
             Refusal.NoSuchCareLevel => new("Vårdnivån finns inte", "Kunskapsstödet har inte någon text för den vårdnivån.", [("Läs den vårdnivå som finns", "?"), home]),
             Refusal.Gone gone => OfWithdrawn(gone, region, home, supports),
             _ => OfStatus(StatusCodes.Status404NotFound),

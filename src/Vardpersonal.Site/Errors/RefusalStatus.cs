@@ -9,7 +9,7 @@ public static class RefusalStatus
     public static int Of(Refusal why) => why switch
     {
         Refusal.Gone => StatusCodes.Status410Gone,
-        Refusal.BadValue => StatusCodes.Status400BadRequest,
+        Refusal.BadValue or Refusal.FaultyParameters => StatusCodes.Status400BadRequest,
         Refusal.FaultyFiles => StatusCodes.Status422UnprocessableEntity,
         _ => StatusCodes.Status404NotFound,
     };

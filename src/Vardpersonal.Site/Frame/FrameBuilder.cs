@@ -32,7 +32,7 @@ internal static class FrameBuilder
         return new(settings.ShortName, settings.Audience, page.In("/"), Navigation(page, path))
         {
             Region = page.Region is { } region ? new("Region: " + region.Name, ChooseRegion(page, path)) : new("Välj region", ChooseRegion(page, path), IsChosen: false),
-            Search = new(page.In("/sok"), Query: page.Request.Query["q"]),
+            Search = new(page.In("/sok"), Region: page.Region?.Slug),
             SignIn = settings.SignInUrl.Length == 0 ? null : new(settings.SignInText, settings.SignInUrl, LinkMark.External),
         };
     }

@@ -14,6 +14,11 @@ internal static class CommandLine
         LedgerCommand.Build(),
         BackupCommand.BuildBackup(),
         BackupCommand.BuildRestore(),
+        ReindexCommand.Build(),
+        RelevanceCommand.Build(),
+        StatisticsCommand.Build(),
+        SearchBench.BenchCommand.Build(),
         DoctorCommand.Build(),
+        AnalyzeCommand.Build(),
     };
 }

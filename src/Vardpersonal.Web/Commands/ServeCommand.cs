@@ -24,7 +24,7 @@ internal static class ServeCommand
         }
 
         await using var context = await OperatorContext.OpenAsync(ct);
-        await using var app = WebHost.Build([], context.Database, context.Clock, Path.Combine(context.Location.Folder, "keys"));
+        await using var app = WebHost.Build([], context.Database, context.Clock, context.Location);
         try
         {
             await app.RunAsync(ct);

@@ -3,6 +3,7 @@ using System.Diagnostics.Metrics;
 using System.Globalization;
 using System.Text;
 using Vardpersonal.Content.Reading;
+using Vardpersonal.Indexing.Following;
 
 namespace Vardpersonal.Web.Serving;
 
@@ -18,10 +19,11 @@ internal sealed class MetricsText : IDisposable
     private readonly SortedDictionary<string, (long[] Counts, double Sum)> durations = new(StringComparer.Ordinal);
     private readonly MeterListener listener = new();
     private readonly ICatalogueHolder holder;
+    private readonly IndexFollower index;
 
-    public MetricsText(ICatalogueHolder holder)
+    public MetricsText(ICatalogueHolder holder, IndexFollower index)
     {
-        this.holder = holder;
+        (this.holder, this.index) = (holder, index);
         listener.InstrumentPublished = (instrument, meter) =>
         {
             if (instrument.Name == "http.server.request.duration")
@@ -39,6 +41,7 @@ internal sealed class MetricsText : IDisposable
         var text = new StringBuilder();
         Gauge(text, "vardpersonal_ledger_sequence", "Ledger row that pages are served from.", holder.Current.Head.Sequence);
         Gauge(text, "vardpersonal_documents", "Documents known.", holder.Current.Documents.Count);
+        Index(text, index.Status);
         Gauge(text, "process_working_set_bytes", "Memory of the process.", process.WorkingSet64);
         text.Append("# HELP http_request_duration_seconds Time to answer, by status.\n# TYPE http_request_duration_seconds histogram\n");
         lock (gate)
@@ -53,6 +56,15 @@ internal sealed class MetricsText : IDisposable
     }
 
     public void Dispose() => listener.Dispose();
+
+    private static void Index(StringBuilder text, IndexStatus status)
+    {
+        Gauge(text, "vardpersonal_index_documents", "Documents and supplements that can be found.", status.Documents);
+        Gauge(text, "vardpersonal_index_segments", "Parts of the search index.", status.Segments);
+        Gauge(text, "vardpersonal_index_sequence", "Ledger row that searches are answered from.", status.Sequence);
+        Gauge(text, "vardpersonal_index_lag_seconds", "How long the last change took to be found.", status.Lag.TotalSeconds);
+        Gauge(text, "vardpersonal_index_alarms", "Damaged indexes and unreadable texts met since the start.", status.Alarms);
+    }
 
     private static void Gauge(StringBuilder text, string name, string help, double value) =>
         text.Append(CultureInfo.InvariantCulture, $"# HELP {name} {help}\n# TYPE {name} gauge\n{name} {value}\n");

@@ -20,22 +20,23 @@ public static class WebHost
 {
     private const string DefaultPort = "5177";
 
-    /// <param name="keysFolder">Where the keys that seal forms are kept; null keeps them for the process's life only.</param>
+    /// <param name="location">Where the keys that seal forms and the search index are kept; null keeps both for the process's life only.</param>
     /// <param name="adjust">Changes before the site is built: tests listen on a free port.</param>
-    public static WebApplication Build(string[] args, IDatabase database, TimeProvider clock, string? keysFolder = null, Action<WebApplicationBuilder>? adjust = null)
+    public static WebApplication Build(string[] args, IDatabase database, TimeProvider clock, DataLocation? location = null, Action<WebApplicationBuilder>? adjust = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = "Vardpersonal.Web", Args = args, ContentRootPath = AppContext.BaseDirectory, WebRootPath = WebRoot() });
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.WebHost.UseUrls(ListenAddress());
         AddLogging(builder);
         AddStore(builder.Services, database, clock);
+        builder.Services.AddSearchIndex(location?.IndexFolder);
         AddWeb(builder.Services);
         builder.Services.AddDesign(Path.Combine(builder.Environment.WebRootPath, "assets", "assets.json"));
         builder.Services.AddSite(builder.Configuration);
         builder.Services.AddApi();
-        if (keysFolder is not null)
+        if (location is not null)
         {
-            builder.Services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(keysFolder)).SetApplicationName("Vardpersonal");
+            builder.Services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(location.KeysFolder)).SetApplicationName("Vardpersonal");
         }
 
         adjust?.Invoke(builder);
@@ -86,6 +87,7 @@ public static class WebHost
         services.AddSingleton<IFaultReports, FaultReportTable>();
         services.AddSingleton<IIdSource, TimeOrderedIds>();
         services.AddSingleton<ReportFault>();
+        StatisticsWriting.Add(services);
         services.AddSingleton<ReadDocument>();
         services.AddSingleton<ReadEditions>();
         services.AddSingleton<ReadConsultation>();

@@ -26,8 +26,3 @@ public sealed record FilterBar(string Action, IReadOnlyList<FilterSelect> Filter
 /// <param name="Label">What the reader sees.</param>
 /// <param name="Options">The choices; the first as a rule "Alla" with an empty value.</param>
 public sealed record FilterSelect(string Name, string Label, IReadOnlyList<SelectOption> Options);
-
-/// <summary>A chosen filter.</summary>
-/// <param name="Text">What was chosen.</param>
-/// <param name="RemoveHref">The address without it.</param>
-public sealed record FilterChip(string Text, string RemoveHref);

@@ -21,4 +21,10 @@ public sealed record SearchBox(string Action) : IDesignComponent
 
     /// <summary>Chosen filters that a new search keeps.</summary>
     public IReadOnlyList<HiddenField> Hidden { get; init; } = [];
+
+    /// <summary>The address with an empty box; null shows no button for it.</summary>
+    public string? ClearHref { get; init; }
+
+    /// <summary>The region that suggestions are made for.</summary>
+    public string? Region { get; init; }
 }

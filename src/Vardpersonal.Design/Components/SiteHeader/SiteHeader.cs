@@ -27,4 +27,5 @@ public sealed record RegionChoice(string Text, string Href, bool IsChosen = true
 /// <param name="Action">The search page.</param>
 /// <param name="Label">The field's label, read out and shown as placeholder.</param>
 /// <param name="Query">What the reader has searched for.</param>
-public sealed record HeaderSearch(string Action, string Label = "Sök kunskapsstöd, symtom eller kod", string? Query = null);
+/// <param name="Region">The region that suggestions are made for.</param>
+public sealed record HeaderSearch(string Action, string Label = "Sök kunskapsstöd, symtom eller kod", string? Query = null, string? Region = null);

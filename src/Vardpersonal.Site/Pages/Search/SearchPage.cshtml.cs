@@ -1,62 +1,60 @@
-using System.Globalization;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
-using Vardpersonal.Content;
-using Vardpersonal.Indexing.Titles;
+using Vardpersonal.Content.Statistics;
+using Vardpersonal.Indexing.Asking;
 
 namespace Vardpersonal.Site.Pages.Search;
 
-/// <summary>Search by title, other names, codes and symptoms: <c>/sok</c> and <c>/{region}/sok</c>.</summary>
-public sealed class SearchPageModel(SiteServices site) : SitePage(site)
+/// <summary>Search in everything that is published: <c>/sok</c> and <c>/{region}/sok</c>.</summary>
+[NeverCached]
+public sealed class SearchPageModel(SiteServices site, ISearch search, ISearchStatistics statistics) : SitePage(site)
 {
-    public const int PageSize = 20;
+    public SearchQuestion Question { get; private set; } = new();
 
-    /// <summary>More than any title; a longer query is cut rather than refused.</summary>
-    private const int LongestQuery = 200;
-    private const int LastPage = 1000;
-
-    [BindProperty(SupportsGet = true, Name = "q")]
-    public string? Query { get; set; }
-
-    [BindProperty(SupportsGet = true, Name = "sida")]
-    public string? PageNumberText { get; set; }
-
-    public string Looked { get; private set; } = string.Empty;
-
-    public int PageNumber { get; private set; } = 1;
-
-    public int Total { get; private set; }
-
-    public int Pages => (Total + PageSize - 1) / PageSize;
-
-    public IReadOnlyList<TitleHit> Hits { get; private set; } = [];
+    /// <summary>Null when nothing has been asked: the page invites instead.</summary>
+    public SearchAnswer? Answer { get; private set; }
 
     public SearchEntrances Entrances { get; private set; } = SearchEntrances.None;
 
-    /// <summary>The address of a page of this search.</summary>
-    public string PageAddress(int number)
+    /// <summary>Whether the page asked for lies after the last one.</summary>
+    public bool IsPastEnd => Answer is { Total: > 0, Hits.Count: 0 };
+
+    public int Pages => Answer is null ? 0 : (Math.Min(Answer.Total, SearchQuestion.DeepestHit) + Question.Size - 1) / Question.Size;
+
+    /// <summary>The address that asks another question in the same place.</summary>
+    public string Address(SearchQuestion question) => In("/sok") + SearchParameters.ToQuery(question);
+
+    public IActionResult OnGet(CancellationToken ct)
     {
-        var query = "?q=" + Uri.EscapeDataString(Looked);
-        return In("/sok") + (number == 1 ? query : string.Create(CultureInfo.InvariantCulture, $"{query}&sida={number}"));
+        var given = Request.Query.SelectMany(pair => pair.Value.Select(value => KeyValuePair.Create(pair.Key, value ?? string.Empty)));
+        return SearchParameters.Parse(given, Catalogue, Region?.Slug).Match(question => Show(question, ct), Refuse);
     }
 
-    public IActionResult OnGet()
+    private IActionResult Show(SearchQuestion question, CancellationToken ct)
     {
-        if (PageNumberText is { Length: > 0 } text)
+        Question = question;
+        if (question.Text.Length == 0 && question.Chosen.Count == 0)
         {
-            if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number is < 1 or > LastPage)
-            {
-                return Refuse(new Refusal.BadValue("sida", text.Length > 20 ? text[..20] : text));
-            }
-
-            PageNumber = number;
+            return Page();
         }
 
-        Looked = (Query ?? string.Empty).Trim();
-        Looked = Looked.Length > LongestQuery ? Looked[..LongestQuery] : Looked;
-        var all = TitleSearch.Find(Catalogue, Looked, Region?.Slug);
-        Total = all.Count;
-        Hits = [.. all.Skip((PageNumber - 1) * PageSize).Take(PageSize)];
-        Entrances = SearchEntrances.For(Looked, Taxonomy, In);
+        Answer = search.Ask(question, ct);
+        Entrances = SearchEntrances.For(question.Text, Taxonomy, In);
+        Record(Answer);
+        if (IsPastEnd)
+        {
+            Response.StatusCode = StatusCodes.Status404NotFound;
+        }
+
         return Page();
+    }
+
+    /// <summary>Once for the words themselves: not for each filter that is tried on them, nor for each page that is turned to.</summary>
+    private void Record(SearchAnswer answer)
+    {
+        if (HttpMethods.IsGet(Request.Method) && Question is { Page: 1, Chosen.Count: 0, Sort: SearchSort.Relevance })
+        {
+            statistics.RecordSearch(Question.Text, Region?.Slug, answer.CorrectedText is null ? answer.Total : 0);
+        }
     }
 }
