@@ -22,7 +22,7 @@ internal static class BenchCommand
         var corpus = new Option<FileInfo>("--corpus") { Description = "Dokument, ett JSON-objekt per rad.", Required = true };
         var queries = new Option<FileInfo>("--queries") { Description = "Frågor: nummer, klass, ord och filter med tabb emellan.", Required = true };
         var threads = new Option<int>("--threads") { Description = "Antal trådar som frågar.", DefaultValueFactory = _ => 1 };
-        var analysis = new Option<string>("--analysis") { Description = "stem: ordstammar bara. full: webbplatsens analys.", DefaultValueFactory = _ => Stem };
+        var analysis = new Option<string>("--analysis") { Description = "stem: ordstammar utan småord, som de jämförda motorerna. full: webbplatsens analys.", DefaultValueFactory = _ => Stem };
         analysis.AcceptOnlyFromAmong(Stem, Full);
         var passages = new Option<bool>("--passages") { Description = "Gör också utdrag för de tio träffarna." };
         var json = new Option<bool>("--json") { Description = "Svarar med JSON." };
@@ -96,7 +96,7 @@ internal sealed class BenchIndex : IDisposable
     {
         this.files = files;
         withParts = files.Analysis == "full";
-        analyzer = withParts ? SiteAnalyzers.Create([]).For(SiteAnalyzers.Swedish) : PlainAnalyzer.Instance;
+        analyzer = withParts ? SiteAnalyzers.Create([]).For(SiteAnalyzers.Swedish) : PeerAnalyzer.Instance;
         (folder, isKept) = (files.Index ?? Directory.CreateTempSubdirectory("vp-bench-"), files.Index is not null);
         var began = Stopwatch.GetTimestamp();
         index = SearchIndex.Open(folder.FullName, BenchCorpus.Schema, new Dictionary<string, IAnalyzer> { [BenchCorpus.Language] = analyzer });

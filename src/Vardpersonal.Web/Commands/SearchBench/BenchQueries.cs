@@ -28,16 +28,17 @@ internal sealed class BenchQueries(IAnalyzer analyzer, bool withParts)
     {
         if (name == "phrase")
         {
-            return new Query.Phrase([.. words.Select(word => analyzer.Analyze(word).Terms[0].Text)]);
+            return new Query.Phrase([.. words.Select(Stem).OfType<string>()]);
         }
 
-        List<Query> clauses = [.. words.Select((word, i) => name == "prefix" && i == words.Length - 1 ? new Query.Prefix(word) : OfWord(word))];
+        List<Query> clauses = [.. words.Select((word, i) => name == "prefix" && i == words.Length - 1 ? new Query.Prefix(word) : OfWord(word)).OfType<Query>()];
         return clauses.Count == 1 ? clauses[0] : name == "or3" ? new Query.AnyOf(clauses) : new Query.AllOf(clauses);
     }
 
-    private Query OfWord(string word)
-    {
-        var stem = analyzer.Analyze(word).Terms[0].Text;
-        return withParts ? new Query.BestOf([new Query.Term(stem), new Query.Term(TermMarks.Part + stem, PartBoost)]) : new Query.Term(stem);
-    }
+    private Query? OfWord(string word) => Stem(word) is not { } stem ? null
+        : withParts ? new Query.BestOf([new Query.Term(stem), new Query.Term(TermMarks.Part + stem, PartBoost)])
+        : new Query.Term(stem);
+
+    /// <returns>Null when the analyzer leaves the word out.</returns>
+    private string? Stem(string word) => analyzer.Analyze(word).Terms is [var stem, ..] ? stem.Text : null;
 }
