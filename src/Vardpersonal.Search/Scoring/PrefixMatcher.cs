@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.Intrinsics;
 using Vardpersonal.Search.Index;
 
 namespace Vardpersonal.Search.Scoring;
@@ -9,9 +10,13 @@ namespace Vardpersonal.Search.Scoring;
 /// </summary>
 internal sealed class PrefixMatcher : Matcher
 {
+    /// <summary>So many documents are looked at in one step.</summary>
+    private const int Stretch = 64;
+
     private readonly byte[] mask;
     private readonly float[] scoreOfFields;
     private readonly int documentCount;
+    private readonly Batch pending;
     private int next;
 
     /// <param name="ranges">Ranges of terms.</param>
@@ -19,7 +24,8 @@ internal sealed class PrefixMatcher : Matcher
     public PrefixMatcher(Segment segment, IReadOnlyList<(int From, int To)> ranges, IndexSchema schema, float idf, SearchScratch scratch)
     {
         documentCount = segment.DocumentCount;
-        mask = scratch.Mask(documentCount);
+        pending = scratch.Batch();
+        mask = scratch.Mask(documentCount + Stretch);
         foreach (var (from, to) in ranges)
         {
             var (start, count) = (segment.Postings.Starts[from], segment.Postings.Starts[to] - segment.Postings.Starts[from]);
@@ -35,10 +41,9 @@ internal sealed class PrefixMatcher : Matcher
     public override void Fill(Batch batch)
     {
         batch.Count = 0;
-        while (batch.Count < Batch.Capacity && (next = FindNext(next)) < documentCount)
+        for (; next < documentCount && batch.Count + Stretch <= Batch.Capacity; next += Stretch)
         {
-            batch.Documents[batch.Count] = next;
-            batch.Scores[batch.Count++] = scoreOfFields[mask[next++]];
+            Take(batch);
         }
     }
 
@@ -58,14 +63,7 @@ internal sealed class PrefixMatcher : Matcher
         batch.Count = kept;
     }
 
-    public override void Accumulate<TCombine>(ScoreWindow window)
-    {
-        while ((next = FindNext(next)) < documentCount && next < window.To)
-        {
-            window.Add<TCombine>(next, scoreOfFields[mask[next]]);
-            next++;
-        }
-    }
+    public override void Accumulate<TCombine>(ScoreWindow window) => BatchesIntoWindow.Accumulate<TCombine>(this, pending, window);
 
     private void Lay(ReadOnlySpan<int> documents, ReadOnlySpan<byte> fields)
     {
@@ -76,19 +74,24 @@ internal sealed class PrefixMatcher : Matcher
         }
     }
 
-    /// <summary>The first document at or after that is in the mask; the number of documents when there is none.</summary>
-    private int FindNext(int from)
+    /// <summary>Takes the documents of one stretch that are in the mask.</summary>
+    private void Take(Batch batch)
     {
-        while (from < documentCount && mask[from] == 0)
+        var first = Vector256.Equals(Vector256.Create(mask, next), Vector256<byte>.Zero).ExtractMostSignificantBits();
+        var second = Vector256.Equals(Vector256.Create(mask, next + Vector256<byte>.Count), Vector256<byte>.Zero).ExtractMostSignificantBits();
+        var found = ~(((ulong)second << Vector256<byte>.Count) | first);
+        for (; found != 0; found &= found - 1)
         {
-            from += IsEmptyStretch(from) ? Vector<byte>.Count : 1;
+            var document = next + BitOperations.TrailingZeroCount(found);
+            if (document >= documentCount)
+            {
+                return;
+            }
+
+            batch.Documents[batch.Count] = document;
+            batch.Scores[batch.Count++] = scoreOfFields[mask[document]];
         }
-
-        return Math.Min(from, documentCount);
     }
-
-    private bool IsEmptyStretch(int from) =>
-        from + Vector<byte>.Count <= documentCount && Vector.EqualsAll(new Vector<byte>(mask, from), Vector<byte>.Zero);
 
     /// <summary>Per set of fields the score of the best of them.</summary>
     private static float[] Scores(IndexSchema schema, float idf)

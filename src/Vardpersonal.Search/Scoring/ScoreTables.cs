@@ -18,7 +18,8 @@ internal sealed class ScoreTables
     /// <summary>Body frequencies below this have their saturated weight in a table: nearly all have.</summary>
     public const uint CommonFrequencies = 16;
 
-    private readonly float[][] norms;
+    /// <summary>Per field and length code, what a word there adds: 256 a field.</summary>
+    private readonly float[] norms;
     private readonly float[] bodyWeights;
     private readonly float saturation;
     private readonly int fieldCount;
@@ -29,11 +30,11 @@ internal sealed class ScoreTables
     {
         (saturation, fieldCount, DocumentCount) = (schema.Saturation, schema.TextFields.Count, documentCount);
         body = fieldCount - 1;
-        norms = [.. schema.TextFields.Select((field, i) => Norms(field, averageLengths[i]))];
+        norms = [.. schema.TextFields.SelectMany((field, i) => Norms(field, averageLengths[i]))];
         bodyWeights = new float[CommonFrequencies * 256];
         for (var i = 0; i < bodyWeights.Length; i++)
         {
-            bodyWeights[i] = Saturate((i >> 8) * norms[body][i & 0xFF]);
+            bodyWeights[i] = Saturate((i >> 8) * norms[(body << 8) | (i & 0xFF)]);
         }
     }
 
@@ -58,7 +59,7 @@ internal sealed class ScoreTables
         : WeightOfFields(frequencies, lengths, document);
 
     /// <summary>What one field adds to the weight before saturation.</summary>
-    public float FieldWeight(int field, float frequency, byte length) => frequency * norms[field][length];
+    public float FieldWeight(int field, float frequency, byte length) => frequency * norms[(field << 8) | length];
 
     public float Saturate(float x) => x / (x + saturation);
 
@@ -70,14 +71,14 @@ internal sealed class ScoreTables
         var frequency = frequencies & FieldFrequencies.BodyMask;
         if (frequency != 0)
         {
-            x = frequency * norms[^1][lengths[^1][document]];
+            x = frequency * norms[(body << 8) | lengths[body][document]];
         }
 
         var rest = frequencies >> 7;
         while (rest != 0)
         {
             var field = BitOperations.TrailingZeroCount(rest) / 5;
-            x += (rest >> (field * 5) & FieldFrequencies.OtherMask) * norms[field][lengths[field][document]];
+            x += (rest >> (field * 5) & FieldFrequencies.OtherMask) * norms[(field << 8) | lengths[field][document]];
             rest &= ~(FieldFrequencies.OtherMask << (field * 5));
         }
 

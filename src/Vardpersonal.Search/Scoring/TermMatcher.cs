@@ -174,19 +174,40 @@ internal sealed class TermMatcher : Matcher
 
     public override void Accumulate<TCombine>(ScoreWindow window)
     {
-        var (at, left) = (cursor.At, cursor.Left);
-        var documents = postings.Documents.AsSpan(at, left);
-        var frequencies = postings.Frequencies.AsSpan(at, left);
-        var i = 0;
-        for (; i < documents.Length && documents[i] < window.To; i++)
+        var documents = postings.Documents.AsSpan(cursor.At, cursor.Left);
+        var count = documents.BinarySearch(window.To) is var found && found < 0 ? ~found : found;
+        documents = documents[..count];
+        var frequencies = postings.Frequencies.AsSpan(cursor.At, count);
+        cursor.Skip(count);
+        if (isInSomeFields)
+        {
+            AccumulateSome<TCombine>(documents, frequencies, window);
+            return;
+        }
+
+        var scores = window.Scores;
+        var table = tables.BodyWeights;
+        var bodyLengths = lengths[^1];
+        var from = window.From;
+        for (var i = 0; i < documents.Length; i++)
+        {
+            var (document, frequency) = (documents[i], frequencies[i]);
+            var weight = frequency < ScoreTables.CommonFrequencies ? table[(int)(frequency << 8) | bodyLengths[document]] : tables.WeightOfFields(frequency, lengths, document);
+            ref var sofar = ref scores[document - from];
+            sofar = TCombine.Combine(sofar, idf * weight);
+        }
+    }
+
+    private void AccumulateSome<TCombine>(ReadOnlySpan<int> documents, ReadOnlySpan<uint> frequencies, ScoreWindow window)
+        where TCombine : struct, ICombine
+    {
+        for (var i = 0; i < documents.Length; i++)
         {
             if ((frequencies[i] & fields) is var masked and not 0)
             {
                 window.Add<TCombine>(documents[i], idf * tables.Weight(masked, lengths, documents[i]));
             }
         }
-
-        cursor.Skip(i);
     }
 
     private void Score(ReadOnlySpan<int> documents, ReadOnlySpan<uint> frequencies, Batch batch)
