@@ -11,6 +11,7 @@ using Vardpersonal.Data;
 using Vardpersonal.Data.Dialects;
 using Vardpersonal.Data.Reports;
 using Vardpersonal.Design;
+using Vardpersonal.Indexing.Asking;
 using Vardpersonal.Site;
 
 namespace Vardpersonal.Web.Serving;
@@ -20,12 +21,19 @@ public static class WebHost
 {
     private const string DefaultPort = "5177";
 
+    /// <summary>Holds the longest query that is read (<see cref="SearchQuestion.LongestText"/>) with every letter written as an address writes it, and its choices.</summary>
+    private const int LongestRequestLine = 128 * 1024;
+
     /// <param name="location">Where the keys that seal forms and the search index are kept; null keeps both for the process's life only.</param>
     /// <param name="adjust">Changes before the site is built: tests listen on a free port.</param>
     public static WebApplication Build(string[] args, IDatabase database, TimeProvider clock, DataLocation? location = null, Action<WebApplicationBuilder>? adjust = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = "Vardpersonal.Web", Args = args, ContentRootPath = AppContext.BaseDirectory, WebRootPath = WebRoot() });
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestLineSize = LongestRequestLine;
+        });
         builder.WebHost.UseUrls(ListenAddress());
         AddLogging(builder);
         AddStore(builder.Services, database, clock);

@@ -1,10 +1,5 @@
 using System.CommandLine;
-using System.Diagnostics;
-using System.Globalization;
 using System.Text.Json;
-using Vardpersonal.Indexing.Language;
-using Vardpersonal.Search.Analysis;
-using Vardpersonal.Search.Index;
 
 namespace Vardpersonal.Web.Commands.SearchBench;
 
@@ -27,7 +22,8 @@ internal static class BenchCommand
         var passages = new Option<bool>("--passages") { Description = "Gör också utdrag för de tio träffarna." };
         var json = new Option<bool>("--json") { Description = "Svarar med JSON." };
         var index = new Option<DirectoryInfo?>("--index") { Description = "Mapp där indexet behålls; finns det redan används det som det är." };
-        var search = new Command("search", "Sökmotorn: indexering, frågor med träffar, facetter och tio titlar.") { corpus, queries, threads, analysis, passages, json, index };
+        var updating = new Option<bool>("--updating") { Description = "Mäter i stället sökning medan hundra dokument i sekunden byts ut." };
+        var search = new Command("search", "Sökmotorn: indexering, frågor med träffar, facetter och tio titlar.") { corpus, queries, threads, analysis, passages, json, index, updating };
         search.Validators.Add(result =>
         {
             if (result.GetValue(threads) is < 1 or > 64)
@@ -37,13 +33,13 @@ internal static class BenchCommand
         });
         search.SetAction(parsed => Run(
             new(parsed.GetValue(corpus)!, parsed.GetValue(queries)!, parsed.GetValue(index), parsed.GetValue(analysis)!),
-            parsed.GetValue(threads),
-            parsed.GetValue(passages),
-            parsed.GetValue(json)));
+            new(parsed.GetValue(threads), parsed.GetValue(passages), parsed.GetValue(updating), parsed.GetValue(json))));
         return new("bench", "Mäter.") { search };
     }
 
-    private static int Run(BenchFiles files, int threads, bool withPassages, bool asJson)
+    private sealed record Wish(int Threads, bool Passages, bool Updating, bool Json);
+
+    private static int Run(BenchFiles files, Wish wish)
     {
         foreach (var missing in new[] { files.Corpus, files.Queries }.Where(file => !file.Exists))
         {
@@ -54,8 +50,17 @@ internal static class BenchCommand
         try
         {
             using var bench = new BenchIndex(files);
-            var lines = new BenchRun(bench.Snapshot, bench.ReadQueries(), threads, withPassages).Run(withPassages ? bench.Engine + "+passages" : bench.Engine);
-            Write([bench.Line, bench.MemoryLine], lines, asJson);
+            var queries = bench.ReadQueries();
+            var line = bench.Prepare();
+            if (wish.Updating)
+            {
+                Console.Out.WriteLine(line);
+                Console.Out.WriteLine(bench.RunUpdating());
+                return 0;
+            }
+
+            var lines = new BenchRun(bench.Snapshot, queries, wish.Threads, wish.Passages).Run(wish.Passages ? bench.Engine + "+passages" : bench.Engine);
+            Write([line, bench.MemoryLine], lines, wish.Json);
             return 0;
         }
         catch (Exception e) when (e is JsonException or FormatException or InvalidDataException or ArgumentException or IOException)
@@ -77,68 +82,5 @@ internal static class BenchCommand
         {
             Console.Out.WriteLine(line);
         }
-    }
-}
-
-internal sealed record BenchFiles(FileInfo Corpus, FileInfo Queries, DirectoryInfo? Index, string Analysis);
-
-/// <summary>The index that is measured: made from the corpus in a folder of its own, or the one that was kept.</summary>
-internal sealed class BenchIndex : IDisposable
-{
-    private readonly DirectoryInfo folder;
-    private readonly bool isKept;
-    private readonly bool withParts;
-    private readonly BenchFiles files;
-    private readonly IAnalyzer analyzer;
-    private readonly SearchIndex index;
-
-    public BenchIndex(BenchFiles files)
-    {
-        this.files = files;
-        withParts = files.Analysis == "full";
-        analyzer = withParts ? SiteAnalyzers.Create([]).For(SiteAnalyzers.Swedish) : PeerAnalyzer.Instance;
-        (folder, isKept) = (files.Index ?? Directory.CreateTempSubdirectory("vp-bench-"), files.Index is not null);
-        var began = Stopwatch.GetTimestamp();
-        index = SearchIndex.Open(folder.FullName, BenchCorpus.Schema, new Dictionary<string, IAnalyzer> { [BenchCorpus.Language] = analyzer });
-        Line = index.Health.Fresh ? Fill(began) : string.Create(CultureInfo.InvariantCulture, $"open\t{Engine}\t{Snapshot.DocumentCount}\topen_s={Stopwatch.GetElapsedTime(began).TotalSeconds:F2}");
-    }
-
-    public string Engine => "vp-" + files.Analysis;
-
-    public Snapshot Snapshot => index.Current;
-
-    public string Line { get; }
-
-    public string MemoryLine
-    {
-        get
-        {
-            GC.Collect();
-            return string.Create(CultureInfo.InvariantCulture, $"memory\t{Engine}\t{Snapshot.DocumentCount}\tprocess_MB={Environment.WorkingSet / 1e6:F0}\theap_MB={GC.GetTotalMemory(forceFullCollection: true) / 1e6:F0}");
-        }
-    }
-
-    public IReadOnlyList<BenchQuery> ReadQueries() => new BenchQueries(analyzer, withParts).Read(files.Queries.FullName);
-
-    public void Dispose()
-    {
-        index.Dispose();
-        if (!isKept)
-        {
-            folder.Delete(recursive: true);
-        }
-    }
-
-    private string Fill(long began)
-    {
-        foreach (var document in BenchCorpus.Read(files.Corpus.FullName))
-        {
-            index.Writer.Put(document);
-        }
-
-        index.Writer.Commit("filled");
-        var seconds = Stopwatch.GetElapsedTime(began).TotalSeconds;
-        var size = folder.EnumerateFiles().Sum(file => file.Length) / 1e6;
-        return string.Create(CultureInfo.InvariantCulture, $"index\t{Engine}\t{Snapshot.DocumentCount}\tdocs/s={Snapshot.DocumentCount / seconds:F0}\tindex_s={seconds:F2}\tsize_MB={size:F1}");
     }
 }

@@ -46,31 +46,41 @@ internal static class BenchCorpus
             var length = buffer.AsSpan(from, to - from).IndexOf((byte)'\n');
             if (length >= 0)
             {
-                yield return DocumentOf(JsonSerializer.Deserialize(buffer.AsSpan(from, length), CorpusJson.Default.CorpusLine)!);
+                yield return DocumentOf(buffer.AsSpan(from, length));
                 from += length + 1;
                 continue;
             }
 
-            (from, to) = Fill(file, ref buffer, from, to);
-            if (to < 0)
+            buffer.AsSpan(from, to - from).CopyTo(buffer);
+            (from, to) = (0, to - from);
+            var read = Fill(file, ref buffer, to);
+            to += read;
+            if (read == 0)
             {
-                yield break;
+                break;
             }
+        }
+
+        // The last line may lack its end.
+        if (to > from)
+        {
+            yield return DocumentOf(buffer.AsSpan(from, to - from));
         }
     }
 
-    private static (int From, int To) Fill(FileStream file, ref byte[] buffer, int from, int to)
+    /// <returns>How much was read after what is kept; 0 at the file's end.</returns>
+    private static int Fill(FileStream file, ref byte[] buffer, int kept)
     {
-        buffer.AsSpan(from, to - from).CopyTo(buffer);
-        (from, to) = (0, to - from);
-        if (to == buffer.Length)
+        if (kept == buffer.Length)
         {
             Array.Resize(ref buffer, buffer.Length * 2);
         }
 
-        var read = file.Read(buffer, to, buffer.Length - to);
-        return read == 0 ? (0, -1) : (from, to + read);
+        return file.Read(buffer, kept, buffer.Length - kept);
     }
+
+    private static IndexDocument DocumentOf(ReadOnlySpan<byte> json) =>
+        DocumentOf(JsonSerializer.Deserialize(json, CorpusJson.Default.CorpusLine) ?? throw new InvalidDataException("En rad är inget dokument."));
 
     private static IndexDocument DocumentOf(CorpusLine line) => new()
     {

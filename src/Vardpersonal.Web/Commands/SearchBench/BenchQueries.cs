@@ -18,11 +18,18 @@ internal sealed class BenchQueries(IAnalyzer analyzer, bool withParts)
     {
         if (line.Split('\t') is not [_, var name, var words, var filters, ..])
         {
-            throw new InvalidDataException($"Not a query: {line}");
+            throw NotAQuery(line);
         }
 
-        return new(name, Build(name, words.Split(' ', StringSplitOptions.RemoveEmptyEntries)), [.. filters.Split(';').Select(filter => filter.Split('=')).Select(pair => new FacetFilter(pair[0], pair[1].Split('|')))]);
+        return new(
+            name,
+            Build(name, words.Split(' ', StringSplitOptions.RemoveEmptyEntries)),
+            [.. filters.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(filter => Filter(filter) ?? throw NotAQuery(line))]);
     }
+
+    private static FacetFilter? Filter(string filter) => filter.Split('=') is [var field, var values] ? new(field, values.Split('|')) : null;
+
+    private static InvalidDataException NotAQuery(string line) => new($"”{line}” är ingen fråga.");
 
     private Query Build(string name, string[] words)
     {
