@@ -34,7 +34,7 @@ public sealed class KilledProcessTests
     /// <returns>How many transactions were acknowledged before the end.</returns>
     private static async Task<int> WriteAndKillAsync(string file, int transactions, int delay)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Vardpersonal.CrashProbe.dll"), file]) { RedirectStandardOutput = true, UseShellExecute = false };
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Vardpersonal.CrashProbe.dll"), "ledger", file]) { RedirectStandardOutput = true, UseShellExecute = false };
         using var process = Process.Start(start)!;
         try
         {
