@@ -2,9 +2,11 @@ using System.IO.Compression;
 using Vardpersonal.Content;
 using Vardpersonal.Content.Documents;
 using Vardpersonal.Content.Reports;
+using Vardpersonal.Content.Statistics;
 using Vardpersonal.Data.Backup;
 using Vardpersonal.Data.Ledger;
 using Vardpersonal.Data.Reports;
+using Vardpersonal.Data.Statistics;
 using Vardpersonal.TestKit;
 using Xunit;
 
@@ -40,6 +42,24 @@ public abstract class BackupContract : StoreContract, IDisposable
         Assert.Equal(Report, Assert.Single(await new FaultReportTable(other.Database).ListAsync(10, Ct)));
         Assert.Equal((await Store.Store.AllAsync(Ct))[0].Bytes, (await other.Store.AllAsync(Ct))[0].Bytes);
         Assert.Empty(await new LedgerCheck(other.Database).FindFaultsAsync(_ => { }, Ct).ToListAsync());
+    }
+
+    [Fact]
+    public async Task Counts_of_searches_are_restored_too()
+    {
+        var day = new DateOnly(2026, 11, 21);
+        await new SearchCountTable(Store.Database).AddAsync([new(day, "skane", "kol", 7, 2)], [new(day, "skane", "kol", 3, 4)], Ct);
+        await BackupAsync();
+        await using var other = await OtherAsync();
+
+        await RestoreAsync(other);
+
+        var period = new SearchPeriod(day, day, "skane");
+        var expected = await new SearchCountTable(Store.Database).ReadAsync(period, 5, Ct);
+        var restored = await new SearchCountTable(other.Database).ReadAsync(period, 5, Ct);
+        Assert.Equal((7, 2), (restored.Searches, restored.NoHits));
+        Assert.Equal(expected.Common, restored.Common);
+        Assert.Equal(expected.Clicks, restored.Clicks);
     }
 
     [Fact]

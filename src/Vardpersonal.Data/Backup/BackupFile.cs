@@ -22,7 +22,12 @@ internal sealed class BackupFile : IDisposable
         var file = new BackupFile(archive, await ReadManifestAsync(archive, ct));
         foreach (var name in new[] { BackupManifest.Ledger, BackupManifest.MediaList, BackupManifest.FaultReports })
         {
-            await file.VerifyAsync(file.Manifest.Part(name) ?? throw new DamagedBackupException($"Manifestet saknar {name}."), ct);
+            _ = file.Manifest.Part(name) ?? throw new DamagedBackupException($"Manifestet saknar {name}.");
+        }
+
+        foreach (var part in file.Manifest.Parts)
+        {
+            await file.VerifyAsync(part, ct);
         }
 
         return file;
@@ -38,6 +43,9 @@ internal sealed class BackupFile : IDisposable
             yield return JsonSerializer.Deserialize<T>(line, BackupManifest.Json) ?? throw new DamagedBackupException($"{name} har en tom rad.");
         }
     }
+
+    /// <summary>The values of a part that older backups do not have; none then.</summary>
+    public IAsyncEnumerable<T> LinesOrNoneAsync<T>(string name, CancellationToken ct) => Manifest.Part(name) is null ? AsyncEnumerable.Empty<T>() : LinesAsync<T>(name, ct);
 
     /// <summary>The bytes of a media file, which are what their name says.</summary>
     public async Task<byte[]> MediaAsync(string sha256, CancellationToken ct)

@@ -16,6 +16,8 @@ public sealed record BackupManifest(string Format, DateTimeOffset Created, long 
     internal const string Ledger = "ledger.jsonl";
     internal const string MediaList = "media.jsonl";
     internal const string FaultReports = "fault-reports.jsonl";
+    internal const string SearchCounts = "search-counts.jsonl";
+    internal const string SearchClicks = "search-clicks.jsonl";
 
     /// <summary>How the JSON of a backup is written: one object a line in its parts, letters as they are.</summary>
     internal static JsonSerializerOptions Json { get; } = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };

@@ -7,11 +7,12 @@ using Vardpersonal.Content.Ledger;
 using Vardpersonal.Data.Dialects;
 using Vardpersonal.Data.Ledger;
 using Vardpersonal.Data.Reports;
+using Vardpersonal.Data.Statistics;
 
 namespace Vardpersonal.Data.Backup;
 
 /// <summary>
-/// Writes everything that cannot be derived – ledger, media, fault reports – to one file that either database can be restored from.
+/// Writes everything that cannot be derived – ledger, media, fault reports, counts of searches – to one file that either database can be restored from.
 /// One consistent view of the store, taken while it is in use. The file is there whole or not at all; one of the same name is replaced.
 /// </summary>
 public sealed class BackupStore(IDatabase database, TimeProvider clock)
@@ -45,8 +46,10 @@ public sealed class BackupStore(IDatabase database, TimeProvider clock)
         await using var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
         var rows = await PartWriter.WriteAsync(zip, BackupManifest.Ledger, WithProgress(ledger.AllAsync(ct), row => progress(row.Sequence, head.Sequence), ct), ct);
         var media = await WriteMediaAsync(zip, connection, transaction, ct);
-        var reports = await PartWriter.WriteAsync(zip, BackupManifest.FaultReports, FaultReportsAsync(connection, transaction, ct), ct);
-        var manifest = new BackupManifest(BackupManifest.CurrentFormat, clock.GetUtcNow(), head.Sequence, head.EntryHash, (int)media.Lines, [rows, media, reports]);
+        var reports = await PartWriter.WriteAsync(zip, BackupManifest.FaultReports, RowsAsync<FaultReportRow>(connection, transaction, $"SELECT {FaultReportRow.Columns} FROM fault_report ORDER BY id", ct), ct);
+        var searches = await PartWriter.WriteAsync(zip, BackupManifest.SearchCounts, RowsAsync<SearchCountRow>(connection, transaction, SearchCountRow.Select, ct), ct);
+        var clicks = await PartWriter.WriteAsync(zip, BackupManifest.SearchClicks, RowsAsync<SearchClickRow>(connection, transaction, SearchClickRow.Select, ct), ct);
+        var manifest = new BackupManifest(BackupManifest.CurrentFormat, clock.GetUtcNow(), head.Sequence, head.EntryHash, (int)media.Lines, [rows, media, reports, searches, clicks]);
         await using var entry = await zip.CreateEntry(BackupManifest.FileName).OpenAsync(ct);
         await JsonSerializer.SerializeAsync(entry, manifest, BackupManifest.Json, ct);
         return manifest;
@@ -66,11 +69,9 @@ public sealed class BackupStore(IDatabase database, TimeProvider clock)
         return await PartWriter.WriteAsync(zip, BackupManifest.MediaList, lines.ToAsyncEnumerable(), ct);
     }
 
-    private static async IAsyncEnumerable<FaultReportRow> FaultReportsAsync(DbConnection connection, DbTransaction transaction, [EnumeratorCancellation] CancellationToken ct)
+    private static async IAsyncEnumerable<T> RowsAsync<T>(DbConnection connection, DbTransaction transaction, string select, [EnumeratorCancellation] CancellationToken ct)
     {
-        var rows = await connection.QueryAsync<FaultReportRow>(new CommandDefinition(
-            $"SELECT {FaultReportRow.Columns} FROM fault_report ORDER BY id", transaction: transaction, cancellationToken: ct));
-        foreach (var row in rows)
+        foreach (var row in await connection.QueryAsync<T>(new CommandDefinition(select, transaction: transaction, cancellationToken: ct)))
         {
             yield return row;
         }

@@ -7,6 +7,7 @@ using Vardpersonal.Content.Media;
 using Vardpersonal.Data.Dialects;
 using Vardpersonal.Data.Ledger;
 using Vardpersonal.Data.Reports;
+using Vardpersonal.Data.Statistics;
 
 namespace Vardpersonal.Data.Backup;
 
@@ -52,18 +53,25 @@ public sealed class RestoreStore(IDatabase database)
         await VerifyChainAsync(backup, ct);
         await RestoreLedgerAsync(backup, connection, transaction, progress, ct);
         await RestoreMediaAsync(backup, connection, transaction, ct);
-        await foreach (var report in backup.LinesAsync<FaultReportRow>(BackupManifest.FaultReports, ct))
-        {
-            await connection.ExecuteAsync(new CommandDefinition(FaultReportRow.Insert, report, transaction, cancellationToken: ct));
-        }
+        await InsertAsync(backup.LinesAsync<FaultReportRow>(BackupManifest.FaultReports, ct), FaultReportRow.Insert, connection, transaction, ct);
+        await InsertAsync(backup.LinesOrNoneAsync<SearchCountRow>(BackupManifest.SearchCounts, ct), SearchCountRow.Insert, connection, transaction, ct);
+        await InsertAsync(backup.LinesOrNoneAsync<SearchClickRow>(BackupManifest.SearchClicks, ct), SearchClickRow.Insert, connection, transaction, ct);
 
         await transaction.CommitAsync(ct);
         return backup.Manifest;
     }
 
+    private static async Task InsertAsync<T>(IAsyncEnumerable<T> rows, string insert, DbConnection connection, DbTransaction transaction, CancellationToken ct)
+    {
+        await foreach (var row in rows.WithCancellation(ct))
+        {
+            await connection.ExecuteAsync(new CommandDefinition(insert, row, transaction, cancellationToken: ct));
+        }
+    }
+
     private static async Task<bool> IsEmptyAsync(DbConnection connection, DbTransaction transaction, CancellationToken ct) =>
         await connection.ExecuteScalarAsync<long>(new CommandDefinition(
-            "SELECT (SELECT COUNT(*) FROM ledger_entry) + (SELECT COUNT(*) FROM media) + (SELECT COUNT(*) FROM fault_report)", transaction: transaction, cancellationToken: ct)) == 0;
+            "SELECT (SELECT COUNT(*) FROM ledger_entry) + (SELECT COUNT(*) FROM media) + (SELECT COUNT(*) FROM fault_report) + (SELECT COUNT(*) FROM search_count)", transaction: transaction, cancellationToken: ct)) == 0;
 
     private static async Task VerifyChainAsync(BackupFile backup, CancellationToken ct)
     {
