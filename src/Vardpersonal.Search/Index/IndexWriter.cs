@@ -85,11 +85,11 @@ public sealed class IndexWriter : IDisposable
     /// <summary>Waits until there is nothing left to merge.</summary>
     public void FinishMerges() => merges.Finish();
 
-    /// <summary>Makes one segment of all, for an index that will long be left as it is.</summary>
+    /// <summary>Makes one segment of as many as fit in one, for an index that will long be left as it is.</summary>
     public void MergeAll()
     {
         FinishMerges();
-        if (current.Segments is { Count: > 1 } all)
+        if (SegmentMerger.ThatFit(current.Segments) is { Count: > 1 } all)
         {
             Merge(all, CancellationToken.None);
         }

@@ -9,7 +9,7 @@ namespace Vardpersonal.Search.Index;
 internal sealed class SegmentBuilder
 {
     /// <summary>Code beyond this is closed into a segment: its positions must be countable in an int.</summary>
-    private const int MostCode = 384 * 1024 * 1024;
+    public const int MostCode = 384 * 1024 * 1024;
 
     private readonly IndexSchema schema;
     private readonly SurfaceVocabulary vocabulary = new();

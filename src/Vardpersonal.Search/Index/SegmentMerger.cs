@@ -1,3 +1,5 @@
+using Vardpersonal.Search.Facets;
+
 namespace Vardpersonal.Search.Index;
 
 /// <summary>Which segments are worth making one of, and making it.</summary>
@@ -16,10 +18,27 @@ internal static class SegmentMerger
     public static IReadOnlyList<SegmentView> Choose(IReadOnlyList<SegmentView> segments)
     {
         var crowded = segments.GroupBy(Tier).Where(tier => tier.Count() >= Factor).MinBy(tier => tier.Key);
-        return crowded is not null ? [.. crowded]
+        return crowded is not null ? ThatFit([.. crowded])
             : segments.FirstOrDefault(view => view.LiveCount < view.Segment.DocumentCount * (1 - MostDeleted)) is { } thinned ? [thinned]
             : [];
     }
+
+    /// <summary>As many of the segments, the smallest first, as can be one; none when not even two can.</summary>
+    public static IReadOnlyList<SegmentView> ThatFit(IReadOnlyList<SegmentView> segments)
+    {
+        List<SegmentView> fitting = [.. segments.OrderBy(view => view.Segment.Code.Length)];
+        while (fitting.Count > 1 && !Fit(fitting))
+        {
+            fitting.RemoveAt(fitting.Count - 1);
+        }
+
+        return fitting.Count > 1 ? fitting : [];
+    }
+
+    private static bool Fit(List<SegmentView> segments) =>
+        segments.Sum(view => (long)view.Segment.Code.Length) <= SegmentBuilder.MostCode
+        && segments.Sum(view => (long)view.Segment.Stored.Length) <= SegmentBuilder.MostCode
+        && Enumerable.Range(0, segments[0].Segment.Facets.Length).All(field => segments.Sum(view => view.Segment.Facets[field].Sets.Length) < FacetColumn.MostSets);
 
     /// <returns>The segment, and per source where each of its documents went (-1 for deleted ones). Null when cancelled.</returns>
     public static (Segment Segment, int[][] Moved)? Merge(IReadOnlyList<SegmentView> sources, IndexSchema schema, string name, CancellationToken ct)

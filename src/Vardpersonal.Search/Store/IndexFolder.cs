@@ -57,7 +57,11 @@ internal sealed class IndexFolder : IDisposable
     }
 
     /// <summary>Removes everything: what cannot be trusted is made anew.</summary>
-    public void Clear() => RemoveAllBut(new(string.Empty, null, 0, []), withManifest: true);
+    public void Clear()
+    {
+        File.Delete(Path.Combine(folder, Manifest.FileName));
+        RemoveAllBut(new(string.Empty, null, 0, []));
+    }
 
     public void Dispose() => holding.Dispose();
 
@@ -76,16 +80,29 @@ internal sealed class IndexFolder : IDisposable
     }
 
     /// <summary>A file that cannot be removed now is removed at the next commit: nothing names it.</summary>
-    private void RemoveAllBut(Manifest manifest, bool withManifest = false)
+    private void RemoveAllBut(Manifest manifest)
     {
         var kept = manifest.Entries.Select(entry => PathOf(entry.Segment))
             .Concat(manifest.Entries.Where(entry => entry.Generation > 0).Select(entry => LivePathOf(entry.Segment, entry.Generation)))
             .ToHashSet(StringComparer.Ordinal);
         var files = Directory.EnumerateFiles(folder)
-            .Where(file => Path.GetExtension(file) is SegmentExtension or LiveExtension or ".new" || (withManifest && Path.GetFileName(file) == Manifest.FileName));
+            .Where(file => Path.GetExtension(file) is SegmentExtension or LiveExtension or ".new");
         foreach (var file in files.Where(file => !kept.Contains(file)).ToList())
         {
+            TryRemove(file);
+        }
+    }
+
+    /// <summary>By now the commit is done, so that what cannot be removed must not look like a commit that failed.</summary>
+    private static void TryRemove(string file)
+    {
+        try
+        {
             File.Delete(file);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Named by no manifest: the next commit tries again, and nothing reads it meanwhile.
         }
     }
 
