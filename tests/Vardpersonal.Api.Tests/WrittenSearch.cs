@@ -41,7 +41,7 @@ public sealed class WrittenSearch : ISearch, ISuggest, ISearchStatistics
     {
         Question = question,
         Total = 25,
-        Took = TimeSpan.FromTicks(12345),
+        Took = TimeSpan.FromTicks(12340),
         Hits = [Hit],
         Facets = [new(SearchFacet.Type, [new("knowledge-support", "Kunskapsstöd", 25, true)])],
     };

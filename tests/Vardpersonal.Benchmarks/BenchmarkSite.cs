@@ -11,6 +11,7 @@ using Vardpersonal.Content.Reading;
 using Vardpersonal.Data;
 using Vardpersonal.Data.Dialects;
 using Vardpersonal.Data.Migrations;
+using Vardpersonal.Indexing.Asking;
 using Vardpersonal.Web.Serving;
 
 namespace Vardpersonal.Benchmarks;
@@ -27,6 +28,9 @@ internal sealed class BenchmarkSite : IAsyncDisposable
     public string Address { get; private set; } = string.Empty;
 
     public TimeSpan ImportTime { get; private set; }
+
+    /// <summary>The site's own.</summary>
+    public IServiceProvider Services => apps[0].Services;
 
     public static async Task<BenchmarkSite> StartAsync(string root)
     {
@@ -74,6 +78,20 @@ internal sealed class BenchmarkSite : IAsyncDisposable
         }
 
         return string.Create(CultureInfo.InvariantCulture, $"median {times.Order().ElementAt(10):0} ms");
+    }
+
+    /// <returns>How long it took from their publication until the search found all of them.</returns>
+    public async Task<TimeSpan> AddSyntheticAsync(int count)
+    {
+        await new SeedSynthetic(store).HandleAsync(count, (_, _) => { }, CancellationToken.None);
+        var start = Stopwatch.GetTimestamp();
+        var search = Services.GetRequiredService<ISearch>();
+        while (search.Ask(new(), CancellationToken.None).Total < count)
+        {
+            await Task.Delay(10);
+        }
+
+        return Stopwatch.GetElapsedTime(start);
     }
 
     public async ValueTask DisposeAsync()

@@ -25,6 +25,7 @@ rows.Add(("A support with supplements, from the output cache", $"{Latency.Median
 rows.Add(("The same, rendered fresh", $"{Latency.Median(fresh)}; {Latency.Median(fresh).P50 / Latency.Median(limit).P50:0.0} times the limit's p50"));
 rows.Add(("First view, bytes transferred (brotli)", await FirstView.MeasureAsync(site.Client, site.Address, page)));
 rows.Add(("Catalogue loaded from the store", await site.MeasureCatalogueAsync()));
+rows.AddRange(await SearchSpeed.MeasureAsync(site, root));
 rows.Add(("Import of content-seed", $"{site.ImportTime.TotalMilliseconds:0} ms"));
 
 Console.WriteLine("| what | result |\n| --- | --- |");

@@ -55,6 +55,8 @@ public sealed class SiteFixture : IAsyncLifetime
         Client.Dispose();
         if (app is not null)
         {
+            // Disposing does not wait for what goes on in the background.
+            await app.StopAsync();
             await app.DisposeAsync();
         }
 

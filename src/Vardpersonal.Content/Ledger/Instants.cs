@@ -18,6 +18,4 @@ public static class Instants
     public static DateTimeOffset ToStored(this DateTimeOffset instant) => Read(Write(instant));
 
     public static string Write(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    public static DateOnly ReadDay(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -68,6 +68,9 @@ public sealed record SearchRecord
     /// <summary>Names of symptoms, with other words for them.</summary>
     public IReadOnlyList<string> SymptomWords { get; init; } = [];
 
+    /// <summary>Names of what the text is sorted under: areas, audiences, settings, and the region or type that someone may write to find it.</summary>
+    public IReadOnlyList<string> SortedUnder { get; init; } = [];
+
     /// <summary>Slugs of areas, audiences and settings.</summary>
     public IReadOnlyList<string> Areas { get; init; } = [];
 

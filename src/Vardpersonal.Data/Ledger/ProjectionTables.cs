@@ -32,14 +32,6 @@ internal sealed class ProjectionTables(DbConnection connection, DbTransaction? t
         }
     }
 
-    public async Task ClearAsync(CancellationToken ct)
-    {
-        foreach (var table in new[] { "document", "document_slug", "supplement", "register" })
-        {
-            await RunAsync($"DELETE FROM {table}", null, ct);
-        }
-    }
-
     public async Task<CatalogueContents> LoadAsync(CancellationToken ct)
     {
         var registers = new Dictionary<string, string>();

@@ -4,17 +4,13 @@ namespace Vardpersonal.Design.Assets;
 
 /// <summary>
 /// The addresses of the bundled files, read from the bundle's <c>assets.json</c>. Read again when the file has changed, so that a new bundle
-/// shows without a restart. Without the file the pages work unstyled; <see cref="IsComplete"/> tells a health check.
+/// shows without a restart. Without the file the pages work unstyled.
 /// </summary>
 public sealed class AssetManifest(string path)
 {
-    private static readonly string[] Needed = ["site.css", "site.js"];
     private readonly Lock gate = new();
     private Dictionary<string, string> addresses = new(StringComparer.Ordinal);
     private DateTime readFrom;
-
-    /// <summary>Whether everything a page needs has been bundled.</summary>
-    public bool IsComplete => Needed.All(name => Find(name) is not null);
 
     /// <summary>The address of a bundled file, such as <c>site.css</c>; null when it is not in the bundle.</summary>
     public string? Find(string name)

@@ -9,7 +9,10 @@ internal sealed class AskSearchTry(AskedIndex index, SearchQuestion question, Ca
 {
     private static readonly string Region = SearchFacets.Parameter(SearchFacet.Region);
 
+    private const int EnoughOfOne = 3;
+
     private readonly PlannedQuery planned = index.Planner.Plan(QueryReader.Read(question.Text));
+    private readonly IReadOnlyList<string> named = index.RegionsNamed(QueryReader.Read(question.Text));
 
     public SearchQuestion Question => question;
 
@@ -20,13 +23,23 @@ internal sealed class AskSearchTry(AskedIndex index, SearchQuestion question, Ca
 
     public SearchResult Run() => index.Search(Request(planned.All), ct);
 
-    /// <summary>Null when asking for most of the words is the same as asking for all.</summary>
-    public SearchResult? RunMost() => planned.CanRelax ? index.Search(Request(planned.Most), ct) : null;
+    /// <summary>
+    /// Whether most of the words are worth asking for although some documents have all: who writes several words asks for more than she needs, and
+    /// a document that has them all by chance must not hide those that answer. One word is only looked for by its parts when hardly anything has it.
+    /// Never by date, where what answers least could come first; and it is the words that must find little, not the values chosen.
+    /// </summary>
+    public bool IsTooLittle(int total)
+    {
+        var enough = planned.Words > 1 ? SearchQuestion.DefaultSize : EnoughOfOne;
+        return planned.Words > 0 && total < enough && question.Sort == SearchSort.Relevance && (!IsNarrowed || CountWithoutChoices() < enough);
+    }
+
+    /// <summary>Documents with most of the words, or with any when none has most.</summary>
+    public SearchResult RunMost() =>
+        planned.Words == 0 ? new(0, [], []) : index.Search(Request(planned.Most), ct) is { Total: > 0 } most ? most : index.Search(Request(planned.Any), ct);
 
     /// <summary>How many hits there are, and nothing of what they are.</summary>
     public int Count() => index.Search(Counting(planned.All), ct).Total;
-
-    public int CountMost() => planned.CanRelax ? index.Search(Counting(planned.Most), ct).Total : 0;
 
     public int CountWithoutChoices() => With(question with { Chosen = new Dictionary<SearchFacet, IReadOnlyList<string>>() }).Count();
 
@@ -42,7 +55,7 @@ internal sealed class AskSearchTry(AskedIndex index, SearchQuestion question, Ca
     {
         Query = query,
         Filters = Filters(),
-        Boosts = StandingBoosts.For(question),
+        Boosts = StandingBoosts.For(question, named),
         // Where no word is looked for, nothing is more relevant than anything else.
         Sort = question.Sort == SearchSort.Date || query is Query.Everything or Query.Without(Query.Everything, _) ? SortOrder.Date : SortOrder.Relevance,
         Skip = (int)Math.Min(SearchQuestion.DeepestHit, (question.Page - 1L) * question.Size),
@@ -57,7 +70,7 @@ internal sealed class AskSearchTry(AskedIndex index, SearchQuestion question, Ca
         var filters = question.Chosen.Where(chosen => chosen.Value.Count > 0).Select(chosen => new FacetFilter(SearchFacets.Parameter(chosen.Key), chosen.Value)).ToList();
         if (!filters.Exists(filter => filter.Field == Region))
         {
-            filters.Add(new(Region, question.Region is { } own ? [SearchFacets.National, own] : [SearchFacets.National]));
+            filters.Add(new(Region, [.. new[] { SearchFacets.National, question.Region }.OfType<string>().Concat(named).Distinct()]));
         }
 
         return filters;

@@ -13,6 +13,9 @@ public sealed record AskedIndex
 
     public required TaxonomySnapshot Taxonomy { get; init; }
 
+    /// <summary>Slugs of the regions that a query names.</summary>
+    public Func<QueryWords, IReadOnlyList<string>> RegionsNamed { get; init; } = _ => [];
+
     /// <summary>The query with its unknown words spelled right; null when there is nothing to correct.</summary>
     public Func<string, string?> Correct { get; init; } = _ => null;
 

@@ -68,12 +68,16 @@ public sealed class SiteAskedIndex(SearchIndexHolder index, ICatalogueHolder cat
         return new()
         {
             Search = snapshot.Search,
-            Planner = new([swedish, view.Analyzers.For(SiteAnalyzers.English)], new(snapshot.DocumentCount, Documents), expander.Expand, weights),
+            Planner = new([swedish, view.Analyzers.For(SiteAnalyzers.English)], new(snapshot.DocumentCount, Documents), expander.Expand, code => TitleOf(view.Taxonomy, code), weights),
+            RegionsNamed = new RegionNames(swedish, view.Taxonomy.Regions).In,
             Taxonomy = view.Taxonomy,
             Correct = text => spelling.Value.Correct(text)?.Text,
             Broader = text => spelling.Value.Broader(text),
         };
     }
+
+    private static string? TitleOf(TaxonomySnapshot taxonomy, string code) =>
+        code.Any(char.IsAsciiDigit) ? taxonomy.CodeLists.Select(list => taxonomy.Codes(list.System)?.Find(code)?.Title).FirstOrDefault(title => title is not null) : null;
 
     /// <summary>Synonyms seldom change; documents do all day.</summary>
     private static SynonymExpander Expander(IndexView view, Made? last) =>

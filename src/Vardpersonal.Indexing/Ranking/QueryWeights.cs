@@ -14,7 +14,7 @@ public sealed record QueryWeights
     public float Stem { get; init; } = 1f;
 
     /// <summary>The word as a part of a longer one: "astma" in "barnastma".</summary>
-    public float Part { get; init; } = 0.55f;
+    public float Part { get; init; } = 0.35f;
 
     /// <summary>The parts of her word as words of their own: "behandling av hjärtsvikt" for "hjärtsviktsbehandling".</summary>
     public float Split { get; init; } = 0.6f;
@@ -24,6 +24,12 @@ public sealed record QueryWeights
 
     /// <summary>How many words may stand between the parts for these to be close.</summary>
     public int SplitSlop { get; init; } = 3;
+
+    /// <summary>One of the parts alone, asked for only when too little has the whole word.</summary>
+    public float OnePart { get; init; } = 0.5f;
+
+    /// <summary>A compound that fewer documents have than this is looked for by one of its parts too, when too little was found.</summary>
+    public int Rare { get; init; } = 3;
 
     /// <summary>Two of her words written as one: "venkateter" for "ven kateter".</summary>
     public float Joined { get; init; } = 0.9f;
@@ -36,6 +42,9 @@ public sealed record QueryWeights
 
     /// <summary>A code that lies below hers: J45.1 for J45.</summary>
     public float NarrowerCode { get; init; } = 0.8f;
+
+    /// <summary>A word of what a code stands for, beside the code.</summary>
+    public float CodeTitle { get; init; } = 0.3f;
 
     /// <summary>A word that begins with her last one, when hers is unknown.</summary>
     public float Prefix { get; init; } = 0.5f;

@@ -1,3 +1,4 @@
+using Vardpersonal.Content.Documents;
 using Vardpersonal.Content.Searchable;
 using Vardpersonal.Indexing.Asking;
 using Vardpersonal.Indexing.Records;
@@ -20,17 +21,25 @@ public static class StandingBoosts
     /// <summary>Replaced: last, unless nothing else has the words.</summary>
     public const float Superseded = 0.5f;
 
+    /// <summary>News tells that a text is new; the text itself comes first.</summary>
+    public const float News = 0.9f;
+
     /// <summary>Only tells equals apart: the smallest factors that outweigh the rounding of scores.</summary>
     public const float OwnRegion = 1.01f;
     public const float OwnUnit = 1.01f;
 
-    public static IReadOnlyList<ValueBoost> For(SearchQuestion question)
+    /// <summary>A region that she names is what she asks for.</summary>
+    public const float NamedRegion = 1.5f;
+
+    /// <param name="named">Slugs of regions that the query names.</param>
+    public static IReadOnlyList<ValueBoost> For(SearchQuestion question, IReadOnlyList<string> named)
     {
         List<ValueBoost> boosts =
         [
             new(SiteSchema.Standing, SiteSchema.ValueOf(Standing.Appointed), Appointed),
             new(SiteSchema.Standing, SiteSchema.ValueOf(Standing.Overdue), Overdue),
             new(SiteSchema.Standing, SiteSchema.ValueOf(Standing.Superseded), Superseded),
+            new(SearchFacets.Parameter(SearchFacet.Type), DocumentTypeFacts.Of(DocumentType.News).Name, News),
         ];
         if (question.Region is { } region)
         {
@@ -41,6 +50,7 @@ public static class StandingBoosts
             }
         }
 
+        boosts.AddRange(named.Select(region => new ValueBoost(SearchFacets.Parameter(SearchFacet.Region), region, NamedRegion)));
         return boosts;
     }
 }

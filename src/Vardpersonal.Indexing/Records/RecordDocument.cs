@@ -38,15 +38,10 @@ public static class RecordDocument
             yield return new(Also, name);
         }
 
-        foreach (var code in record.Codes)
+        // What the text is sorted under stands with its codes: it says less than what the text says, for a text about one thing may be sorted under many.
+        foreach (var words in record.Codes.Select(code => code.Code).Concat(record.CodeTitles).Concat(record.SymptomWords).Concat(record.SortedUnder))
         {
-            yield return new(Codes, code.Code);
-        }
-
-        // What the text is filed under says less than its names: a text about one thing may be filed under many.
-        foreach (var words in record.SymptomWords.Concat(record.CodeTitles))
-        {
-            yield return new(Headings, words);
+            yield return new(Codes, words);
         }
 
         yield return new(Lead, record.Lead);

@@ -1,5 +1,8 @@
+using Vardpersonal.Content.Editions;
 using Vardpersonal.Content.Reading;
 using Vardpersonal.Content.Searchable;
+using Vardpersonal.Content.Taxonomy;
+using Vardpersonal.Indexing.Asking;
 
 namespace Vardpersonal.Indexing.Records;
 
@@ -25,6 +28,16 @@ internal static class RecordTexts
         var name = catalogue.Taxonomy.Region(region)?.Name ?? region;
         return unit is null ? name : $"{catalogue.Taxonomy.Unit(region, unit)?.Name ?? unit}, {name}";
     }
+
+    /// <summary>The words that a reader would use for where the text is sorted.</summary>
+    public static IReadOnlyList<string> SortedUnder(TaxonomySnapshot taxonomy, Edition edition, string type, string? region) =>
+    [
+        .. edition.Areas.Select(taxonomy.AreaName),
+        .. edition.Audiences.Select(taxonomy.AudienceName),
+        .. edition.Settings.Select(taxonomy.SettingName),
+        .. taxonomy.Region(region) is { } own ? new[] { own.Name } : [],
+        FacetTexts.Type(type),
+    ];
 
     public static string Contact(string contact) => $"Kontakt: {contact}";
 

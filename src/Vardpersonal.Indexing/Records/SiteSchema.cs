@@ -9,10 +9,12 @@ public static class SiteSchema
 {
     public const string Title = "title";
 
-    /// <summary>Other names, and words for the symptoms.</summary>
+    /// <summary>Other names.</summary>
     public const string Also = "also";
 
+    /// <summary>Codes, and the words of what the text is sorted under: code titles, symptoms, areas, audiences, settings.</summary>
     public const string Codes = "codes";
+
     public const string Headings = "headings";
     public const string Lead = "lead";
     public const string Body = "body";
@@ -23,14 +25,15 @@ public static class SiteSchema
 
     public static IndexSchema Schema { get; } = new(
         [
-            new(Title, Boost: 5, LengthPenalty: 0.5f),
-            new(Also, Boost: 4, LengthPenalty: 0.2f),
-            new(Codes, Boost: 6, LengthPenalty: 0),
-            new(Headings, Boost: 2.5f, LengthPenalty: 0.3f),
+            new(Title, Boost: 25, LengthPenalty: 0.8f),
+            new(Also, Boost: 20, LengthPenalty: 0.2f),
+            new(Codes, Boost: 0.3f, LengthPenalty: 0),
+            new(Headings, Boost: 1.6f, LengthPenalty: 0.3f),
             new(Lead, Boost: 1.5f, LengthPenalty: 0.5f),
             new(Body, Boost: 1, LengthPenalty: 0.75f),
         ],
-        [.. SearchFacets.All.Select(facet => facet.Parameter), Unit, Standing])
+        [.. SearchFacets.All.Select(facet => facet.Parameter), Unit, Standing],
+        Saturation: 25)
     {
         // The lead and the body.
         PassagesFrom = 4,

@@ -36,6 +36,4 @@ public sealed class SynonymList
 
     /// <summary>The same list with other synonyms: what a search would do if they were saved.</summary>
     public SynonymList WithSets(IReadOnlyList<SynonymSet> sets) => new(sets, Abbreviations);
-
-    public SynonymList WithAbbreviations(IReadOnlyList<Abbreviation> abbreviations) => new(Sets, abbreviations);
 }

@@ -15,15 +15,15 @@ internal sealed class RunPlan(IReadOnlyList<WrittenWord> run, WordQueries querie
         public bool Covers(int word) => word >= Start && word < Start + Count;
     }
 
-    public IEnumerable<Query> Clauses(Func<IReadOnlyList<string>, IReadOnlyList<Expansion>> expand)
+    public IEnumerable<Query> Clauses(Func<IReadOnlyList<string>, IReadOnlyList<Expansion>> expand, bool isLoose)
     {
         var stems = run.Select(word => queries.Stem(word.Text)).ToList();
-        var spans = expand(stems).Select(Synonyms).Concat(Joined()).ToList();
+        var spans = expand(stems).Select(expansion => Synonyms(expansion, stems)).Concat(Joined()).ToList();
         for (var i = 0; i < run.Count; i++)
         {
             if (!run[i].Optional)
             {
-                yield return WordQueries.OneOf([queries.Of(run[i].Text, isLast && i == run.Count - 1), .. spans.Where(span => span.Covers(i)).SelectMany(span => span.Otherwise(1f / Required(span)))]);
+                yield return WordQueries.OneOf([queries.Of(run[i].Text, isLast && i == run.Count - 1, isLoose), .. spans.Where(span => span.Covers(i)).SelectMany(span => span.Otherwise(1f / Required(span)))]);
             }
         }
     }
@@ -31,8 +31,11 @@ internal sealed class RunPlan(IReadOnlyList<WrittenWord> run, WordQueries querie
     /// <summary>How many clauses share what the other way is worth.</summary>
     private int Required(Span span) => run.Skip(span.Start).Take(span.Count).Count(word => !word.Optional);
 
-    private Span Synonyms(Expansion expansion) =>
-        new(expansion.Start, expansion.Count, share => expansion.Alternatives.SelectMany(alternative => Otherwise(alternative, share)));
+    private Span Synonyms(Expansion expansion, IReadOnlyList<string> stems)
+    {
+        var own = Enumerable.Range(expansion.Start, expansion.Count).Where(i => !run[i].Optional).Select(i => stems[i]).ToList();
+        return new(expansion.Start, expansion.Count, share => expansion.Alternatives.SelectMany(alternative => Otherwise(alternative, share * queries.Tamed(own, alternative.Stems))));
+    }
 
     private IEnumerable<Query> Otherwise(Alternative alternative, float share) =>
         alternative.Stems.Count == 1

@@ -26,7 +26,8 @@ internal sealed class WordQueries(IReadOnlyList<IAnalyzer> analyzers, WordStatis
     public bool IsKnown(string term) => statistics.With(term) > 0;
 
     /// <param name="mayBeUnfinished">Whether a word that no document has may be the beginning of one.</param>
-    public Query Of(string word, bool mayBeUnfinished)
+    /// <param name="isLoose">Whether one part of a compound is enough, when nothing has more.</param>
+    public Query Of(string word, bool mayBeUnfinished, bool isLoose = false)
     {
         var analysis = analyzers[0].Analyze(word);
         var ways = new List<Query>(Forms(word, analysis));
@@ -37,12 +38,15 @@ internal sealed class WordQueries(IReadOnlyList<IAnalyzer> analyzers, WordStatis
             ways.Add(new Query.Prefix(Unmarked(Exact(word)), weights.Prefix));
         }
 
-        return OneOf(ways);
+        return isLoose && IsRare(analysis.Terms[0].Text) ? OneOf([.. ways, .. OneParts(analysis)]) : OneOf(ways);
     }
 
     /// <summary>A stem, alone or as a part of a longer word; both weigh as the more common of them.</summary>
     public IReadOnlyList<Query> StemOrPart(string stem, float weight) =>
         Weighed([(stem, weight), (TermMarks.Part + stem, weight * weights.Part)]);
+
+    /// <summary>A factor for another way of saying some words, so that it weighs no more than they do.</summary>
+    public float Tamed(IEnumerable<string> stems, IEnumerable<string> otherwise) => statistics.NoRarerThan(stems, otherwise);
 
     public static Query OneOf(IReadOnlyList<Query> ways) => ways.Count == 1 ? ways[0] : new Query.BestOf(ways);
 
@@ -67,7 +71,7 @@ internal sealed class WordQueries(IReadOnlyList<IAnalyzer> analyzers, WordStatis
     private IEnumerable<Query> Split(WordAnalysis analysis)
     {
         var parts = Parts(analysis);
-        if (parts.Count < 2 || !parts.TrueForAll(part => IsKnown(part) || IsKnown(TermMarks.Part + part)))
+        if (parts.Count < 2 || !parts.TrueForAll(IsPartKnown))
         {
             yield break;
         }
@@ -76,6 +80,13 @@ internal sealed class WordQueries(IReadOnlyList<IAnalyzer> analyzers, WordStatis
         yield return new Query.Phrase(parts, weights.SplitTogether / parts.Count, weights.SplitSlop);
         yield return new Query.AllOf([.. parts.Select(part => OneOf(StemOrPart(part, weights.Split / parts.Count)))]);
     }
+
+    /// <summary>Whether so few have the word that a part of it may be all there is to find.</summary>
+    private bool IsRare(string stem) => !IsCode(stem) && statistics.With(stem) + statistics.With(TermMarks.Part + stem) < weights.Rare;
+
+    private IEnumerable<Query> OneParts(WordAnalysis analysis) => Parts(analysis).Where(IsPartKnown).SelectMany(part => StemOrPart(part, weights.OnePart));
+
+    private bool IsPartKnown(string stem) => IsKnown(stem) || IsKnown(TermMarks.Part + stem);
 
     private IEnumerable<Query> WiderCodes(WordAnalysis analysis) =>
         Parts(analysis).Where(IsKnown).Select(code => new Query.Term(code, weights.WiderCode));

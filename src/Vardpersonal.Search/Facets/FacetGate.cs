@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Vardpersonal.Search.Index;
 using Vardpersonal.Search.Queries;
 using Vardpersonal.Search.Scoring;
@@ -62,6 +63,7 @@ internal sealed class FacetGate
     }
 
     /// <summary>No branch: what is not kept is written over.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void KeepAside(Batch batch, ReadOnlySpan<ushort> stopped, ushort bit, Batch aside)
     {
         var (documents, targets, count) = (batch.Documents, aside.Documents, 0);
@@ -74,6 +76,7 @@ internal sealed class FacetGate
         aside.Count = count;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Keep(Batch batch, ReadOnlySpan<ushort> stopped)
     {
         var (documents, scores, count) = (batch.Documents, batch.Scores, 0);
@@ -90,6 +93,7 @@ internal sealed class FacetGate
     /// <param name="Stops">Per set the filter's bit when it stops the set's documents, else 0.</param>
     private sealed record Filter(int Field, ushort[] SetOf, ushort[] Stops, Batch StoppedAlone)
     {
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public void Mark(Batch batch, Span<ushort> stopped)
         {
             var (setOf, stops, documents) = (SetOf, Stops, batch.Documents);

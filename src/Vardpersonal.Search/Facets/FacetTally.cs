@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Vardpersonal.Search.Facets;
 
 /// <summary>
@@ -11,6 +13,7 @@ internal sealed class FacetTally(ushort[] setOf, int setCount)
     private readonly int[] even = new int[setCount];
     private readonly int[]? odd = setCount <= FewSets ? new int[setCount] : null;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Count(ReadOnlySpan<int> documents)
     {
         var (sets, first, second) = (setOf, even, odd ?? even);

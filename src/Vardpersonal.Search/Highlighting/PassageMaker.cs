@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Vardpersonal.Search.Index;
 using Vardpersonal.Search.Queries;
@@ -47,6 +48,7 @@ internal static class PassageMaker
         return [.. best.InOrder().Select(sentence => SentenceWriter.Write(segment, document, sentence, marks, wish.LongestText))];
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static Sentence ReadSentence(Segment segment, ref ForwardReader reader, WordMarks marks, float prior)
     {
         var (at, wordsLeft) = (reader.At, reader.WordsLeft);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Vardpersonal.Search.Analysis;
 using Vardpersonal.Search.Store;
 
@@ -51,6 +52,7 @@ internal sealed class ForwardCoder(SurfaceVocabulary vocabulary, int fieldCount)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int WriteText(FieldText text, byte language, IAnalyzer analyzer, ByteBuffer target)
     {
         var rest = text.Text.AsSpan();

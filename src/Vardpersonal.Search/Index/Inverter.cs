@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Vardpersonal.Search.Store;
 
@@ -80,6 +81,7 @@ internal sealed class Inverter
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int WalkText<TVisitor>(TVisitor visitor, ref ForwardReader reader, int document, int field, int place)
         where TVisitor : struct, IVisitor
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Vardpersonal.Search.Facets;
 using Vardpersonal.Search.Index;
 using Vardpersonal.Search.Queries;
@@ -71,6 +72,7 @@ internal sealed class Collector(SearchRequest request, IndexSchema schema, Facet
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Keep(Segment segment, int segmentNumber, Batch batch)
     {
         var isByDay = request.Sort == SortOrder.Date;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Vardpersonal.Search.Index;
 
 namespace Vardpersonal.Search.Scoring;
@@ -69,6 +70,7 @@ internal sealed class PhraseMatcher : Matcher
 
     public override void Accumulate<TCombine>(ScoreWindow window) => BatchesIntoWindow.Accumulate<TCombine>(this, pending, window);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private float Score(int document)
     {
         for (var i = 0; i < cursors.Length; i++)
@@ -95,6 +97,7 @@ internal sealed class PhrasePositions(Postings postings, int[] places, int slop)
 
     /// <param name="cursors">All at the document.</param>
     /// <returns>As <see cref="FieldFrequencies"/>; 0 when the phrase is not there.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public uint Count(PostingCursor[] cursors, int fieldCount)
     {
         for (var i = 0; i < cursors.Length; i++)

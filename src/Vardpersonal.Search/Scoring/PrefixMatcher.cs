@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using Vardpersonal.Search.Index;
 
@@ -65,6 +66,7 @@ internal sealed class PrefixMatcher : Matcher
 
     public override void Accumulate<TCombine>(ScoreWindow window) => BatchesIntoWindow.Accumulate<TCombine>(this, pending, window);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Lay(ReadOnlySpan<int> documents, ReadOnlySpan<byte> fields)
     {
         var target = mask;
@@ -75,6 +77,7 @@ internal sealed class PrefixMatcher : Matcher
     }
 
     /// <summary>Takes the documents of one stretch that are in the mask.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Take(Batch batch)
     {
         var first = Vector256.Equals(Vector256.Create(mask, next), Vector256<byte>.Zero).ExtractMostSignificantBits();

@@ -43,6 +43,7 @@ internal sealed class ScoreWindow
 
     /// <summary>Moves the lowest documents to the batch, as many as it has room for, and forgets them here.</summary>
     /// <returns>Whether the window is empty.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Drain(Batch batch)
     {
         var (documents, targets, count) = (batch.Documents, batch.Scores, batch.Count);

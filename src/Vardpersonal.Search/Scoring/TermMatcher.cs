@@ -172,6 +172,7 @@ internal sealed class TermMatcher : Matcher
         batch.Count = kept;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Accumulate<TCombine>(ScoreWindow window)
     {
         var documents = postings.Documents.AsSpan(cursor.At, cursor.Left);
@@ -210,6 +211,7 @@ internal sealed class TermMatcher : Matcher
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Score(ReadOnlySpan<int> documents, ReadOnlySpan<uint> frequencies, Batch batch)
     {
         if (isInSomeFields)

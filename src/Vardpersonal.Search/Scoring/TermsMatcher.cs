@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Vardpersonal.Search.Scoring;
 
 /// <summary>
@@ -54,6 +56,7 @@ internal sealed class TermsMatcher : Matcher
 
     public override void Accumulate<TCombine>(ScoreWindow window) => BatchesIntoWindow.Accumulate<TCombine>(this, pending, window);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Narrow(Batch batch, int term)
     {
         var (kept, documents, found) = (0, batch.Documents, postings[term]);
@@ -78,6 +81,7 @@ internal sealed class TermsMatcher : Matcher
         batch.Count = kept;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddScores(Batch batch)
     {
         for (var term = 0; term < terms.Length; term++)

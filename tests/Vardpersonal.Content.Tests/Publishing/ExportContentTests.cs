@@ -123,7 +123,9 @@ public sealed class ExportContentTests
         .Write("documents/event/dag/1.md", ExportContentFiles.Event)
         .Write("documents/quality-register/register/1.md", ExportContentFiles.Register)
         .Write("documents/regional-page/rutin/1.md", ExportContentFiles.RegionalPage)
-        .Write("documents/knowledge-support/katarakt/consultation.md", ExportContentFiles.Consultation);
+        .Write("documents/knowledge-support/katarakt/consultation.md", ExportContentFiles.Consultation)
+        .Write("synonyms.yaml", "synonyms:\n  - {words: [katarakt, grå starr]}\n  - {words: [\"true\", \"öron, näsa\"], direction: one-way, note: \"Därför: ja.\"}\n")
+        .Write("abbreviations.yaml", "abbreviations:\n  - {abbreviation: AT, senses: [allmäntillstånd, allmäntjänstgöring]}\n");
 
     private static async Task<TestStore> WithTaxonomyAsync()
     {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 using Vardpersonal.TestKit;
 using Vardpersonal.Web.Serving;
 
@@ -15,13 +16,16 @@ internal static class Vp
 {
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
 
-    public static async Task<Ended> RunAsync(string data, params string[] arguments)
+    public static Task<Ended> RunAsync(string data, params string[] arguments) => RunWithInputAsync(data, string.Empty, arguments);
+
+    public static async Task<Ended> RunWithInputAsync(string data, string input, params string[] arguments)
     {
         using var process = Start(data, arguments);
         using var patience = new CancellationTokenSource(Longest);
         try
         {
             var (output, errors) = (process.StandardOutput.ReadToEndAsync(patience.Token), process.StandardError.ReadToEndAsync(patience.Token));
+            await WriteAsync(process, input, patience.Token);
             await process.WaitForExitAsync(patience.Token);
             return new(process.ExitCode, await output, await errors);
         }
@@ -35,6 +39,8 @@ internal static class Vp
     {
         var start = new ProcessStartInfo("dotnet", [typeof(WebHost).Assembly.Location, .. arguments])
         {
+            RedirectStandardInput = true,
+            StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             UseShellExecute = false,
@@ -48,6 +54,16 @@ internal static class Vp
         }
 
         return Process.Start(start)!;
+    }
+
+    private static async Task WriteAsync(Process process, string input, CancellationToken ct)
+    {
+        if (input.Length > 0)
+        {
+            await process.StandardInput.WriteAsync(input.AsMemory(), ct);
+        }
+
+        process.StandardInput.Close();
     }
 
     /// <summary>No process outlives its test.</summary>

@@ -40,7 +40,7 @@ public sealed class LogTests(SeededData seeded)
     {
         using var client = new HttpClient { BaseAddress = address };
         await WaitAsync(client);
-        foreach (var path in new[] { $"sok?q={Looked}", $"kunskapsstod/{Looked}", $"{Looked}/kunskapsstod", $"kunskapsstod/katarakt?per={Looked}", $"api/v1/documents?kod={Looked}" })
+        foreach (var path in new[] { $"sok?q={Looked}", $"sok?q={Looked}&sida=x", $"sok?q=%22{Looked}&typ={Looked}", $"api/v1/search?q={Looked}&forklara=1", $"api/v1/search?q={Looked}&ar=x", $"api/v1/suggest?q={Looked}", $"kunskapsstod/{Looked}", $"{Looked}/kunskapsstod", $"kunskapsstod/katarakt?per={Looked}", $"api/v1/documents?kod={Looked}" })
         {
             using var answer = await client.GetAsync(new Uri(path, UriKind.Relative));
         }
@@ -48,6 +48,16 @@ public sealed class LogTests(SeededData seeded)
         using var form = new FormUrlEncodedContent([new("text", "8112189876 " + Looked), new("visad", Looked)]);
         using var sent = await client.PostAsync(new Uri("rapportera", UriKind.Relative), form);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, sent.StatusCode);
+        await ClickAsync(client);
+    }
+
+    private static async Task ClickAsync(HttpClient client)
+    {
+        using var form = new FormUrlEncodedContent([new("q", Looked), new("position", "1")]);
+        using var click = new HttpRequestMessage(HttpMethod.Post, new Uri("sok/klick", UriKind.Relative)) { Content = form };
+        click.Headers.Add("Sec-Fetch-Site", "same-origin");
+        using var counted = await client.SendAsync(click);
+        Assert.Equal(HttpStatusCode.NoContent, counted.StatusCode);
     }
 
     private static async Task WaitAsync(HttpClient client)

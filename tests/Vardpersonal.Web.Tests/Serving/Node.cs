@@ -67,6 +67,8 @@ public sealed class Node : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         client.Dispose();
+        // Disposing does not wait for what goes on in the background; a test's folders are removed next.
+        await app.StopAsync();
         await app.DisposeAsync();
     }
 }

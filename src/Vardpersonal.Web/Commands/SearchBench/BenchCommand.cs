@@ -11,6 +11,7 @@ internal static class BenchCommand
 {
     private const string Stem = "stem";
     private const string Full = "full";
+    private const int MostThreads = 64;
 
     public static Command Build()
     {
@@ -24,11 +25,11 @@ internal static class BenchCommand
         var index = new Option<DirectoryInfo?>("--index") { Description = "Mapp där indexet behålls; finns det redan används det som det är." };
         var updating = new Option<bool>("--updating") { Description = "Mäter i stället sökning medan hundra dokument i sekunden byts ut." };
         var search = new Command("search", "Sökmotorn: indexering, frågor med träffar, facetter och tio titlar.") { corpus, queries, threads, analysis, passages, json, index, updating };
-        search.Validators.Add(result =>
+        threads.Validators.Add(result =>
         {
-            if (result.GetValue(threads) is < 1 or > 64)
+            if (result.Tokens.Count > 0 && result.GetValueOrDefault<int>() is < 1 or > MostThreads)
             {
-                result.AddError("--threads ska vara 1 till 64.");
+                result.AddError(FormattableString.Invariant($"--threads ska vara 1 till {MostThreads}."));
             }
         });
         search.SetAction(parsed => Run(
@@ -50,7 +51,6 @@ internal static class BenchCommand
         try
         {
             using var bench = new BenchIndex(files);
-            var queries = bench.ReadQueries();
             var line = bench.Prepare();
             if (wish.Updating)
             {
@@ -59,7 +59,7 @@ internal static class BenchCommand
                 return 0;
             }
 
-            var lines = new BenchRun(bench.Snapshot, queries, wish.Threads, wish.Passages).Run(wish.Passages ? bench.Engine + "+passages" : bench.Engine);
+            var lines = new BenchRun(bench.Snapshot, bench.ReadQueries(), wish.Threads, wish.Passages).Run(wish.Passages ? bench.Engine + "+passages" : bench.Engine);
             Write([line, bench.MemoryLine], lines, wish.Json);
             return 0;
         }

@@ -18,7 +18,7 @@ internal sealed record CorpusLine(
     string Area,
     string Updated);
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectRequiredConstructorParameters = true, RespectNullableAnnotations = true)]
 [JsonSerializable(typeof(CorpusLine))]
 internal sealed partial class CorpusJson : JsonSerializerContext;
 

@@ -19,7 +19,7 @@ internal sealed class BenchIndex : IDisposable
     private readonly BenchFiles files;
     private readonly IAnalyzer analyzer;
     private readonly SearchIndex index;
-    private readonly long began = Stopwatch.GetTimestamp();
+    private readonly long began;
 
     public BenchIndex(BenchFiles files)
     {
@@ -27,6 +27,7 @@ internal sealed class BenchIndex : IDisposable
         withParts = files.Analysis == "full";
         analyzer = withParts ? SiteAnalyzers.Create([]).For(SiteAnalyzers.Swedish) : PeerAnalyzer.Instance;
         (folder, isKept) = (files.Index ?? Directory.CreateTempSubdirectory("vp-bench-"), files.Index is not null);
+        began = Stopwatch.GetTimestamp();
         index = SearchIndex.Open(folder.FullName, BenchCorpus.Schema, new Dictionary<string, IAnalyzer> { [BenchCorpus.Language] = analyzer });
     }
 
