@@ -23,11 +23,6 @@ public sealed class AskSearch(IAskedIndex holder, TimeProvider clock) : ISearch
     {
         var question = asked.Question;
         var asWritten = asked.Run();
-        if (asWritten.Total > 0 && asked.IsTooLittle(asWritten.Total) && asked.RunMost() is { Total: > 0 } wider)
-        {
-            return new(wider);
-        }
-
         if (asWritten.Total > 0)
         {
             return new(asWritten) { DidYouMean = asWritten.Total < Few && !question.AsWritten && question.Page == 1 ? Better(asked, asWritten.Total) : null };

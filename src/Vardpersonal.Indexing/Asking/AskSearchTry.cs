@@ -9,8 +9,6 @@ internal sealed class AskSearchTry(AskedIndex index, SearchQuestion question, Ca
 {
     private static readonly string Region = SearchFacets.Parameter(SearchFacet.Region);
 
-    private const int EnoughOfOne = 3;
-
     private readonly PlannedQuery planned = index.Planner.Plan(QueryReader.Read(question.Text));
     private readonly IReadOnlyList<string> named = index.RegionsNamed(QueryReader.Read(question.Text));
 
@@ -22,17 +20,6 @@ internal sealed class AskSearchTry(AskedIndex index, SearchQuestion question, Ca
     public bool IsNarrowed => question.Chosen.Values.Any(values => values.Count > 0);
 
     public SearchResult Run() => index.Search(Request(planned.All), ct);
-
-    /// <summary>
-    /// Whether most of the words are worth asking for although some documents have all: who writes several words asks for more than she needs, and
-    /// a document that has them all by chance must not hide those that answer. One word is only looked for by its parts when hardly anything has it.
-    /// Never by date, where what answers least could come first; and it is the words that must find little, not the values chosen.
-    /// </summary>
-    public bool IsTooLittle(int total)
-    {
-        var enough = planned.Words > 1 ? SearchQuestion.DefaultSize : EnoughOfOne;
-        return planned.Words > 0 && total < enough && question.Sort == SearchSort.Relevance && (!IsNarrowed || CountWithoutChoices() < enough);
-    }
 
     /// <summary>Documents with most of the words, or with any when none has most.</summary>
     public SearchResult RunMost() =>
