@@ -129,6 +129,11 @@ public sealed class IndexFollower(IndexHome home, IndexSources sources, SearchIn
         }
 
         writer.Commit(wanted.Write());
+        if (writer.MergeFailure is { } failure)
+        {
+            round.Alarms.Add($"Segments of the search index could not be merged: {failure.Message}");
+        }
+
         round.Alarms.AddRange(records.UnreadableRows.Select(Unreadable));
         Serve(opened);
         return IndexStep.CaughtUp;

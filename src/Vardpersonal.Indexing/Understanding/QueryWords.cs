@@ -18,7 +18,4 @@ public sealed record QueryWords(
 
     /// <summary>Nothing is asked for, so that everything answers.</summary>
     public bool IsEmpty => Words.Count == 0 && Phrases.Count == 0 && Excluded.Count == 0;
-
-    /// <summary>How many of the words must be found.</summary>
-    public int RequiredWords => Words.Count(word => !word.Optional);
 }

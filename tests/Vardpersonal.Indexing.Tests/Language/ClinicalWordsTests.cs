@@ -70,9 +70,6 @@ public sealed class ClinicalWordsTests
         {
             Assert.True(form.Length > 0 && stem.Length > 0 && form.All(char.IsLetter), form);
         }
-
-        Assert.All(SpellingVariants.All, pair => Assert.NotEqual(pair.Ours, pair.Other));
-        Assert.InRange(SpellingVariants.All.Count, 20, 1000);
     }
 
     [Fact]

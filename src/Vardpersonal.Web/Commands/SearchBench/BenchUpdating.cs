@@ -69,7 +69,7 @@ internal sealed class BenchUpdating(SearchIndex index, IReadOnlyList<BenchQuery>
 
             var committed = Stopwatch.GetTimestamp();
             index.Writer.Commit(mark);
-            while (index.Current.Search(new() { Query = new Query.Term(mark) }, ct).Total < EachCommit)
+            while (index.Current.Search(new() { Query = new Query.Term(mark) }, CancellationToken.None).Total < EachCommit)
             {
                 Thread.Yield();
             }
