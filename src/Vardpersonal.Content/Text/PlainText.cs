@@ -13,46 +13,13 @@ public static partial class PlainText
     public static string Of(string markdown) =>
         string.Join('\n', Markdown.Parse(markdown, MarkdownPipelines.Pipeline).Descendants<LeafBlock>().Select(Of).Where(text => text.Length > 0));
 
-    internal static string Of(LeafBlock block)
-    {
-        var text = new StringBuilder();
-        if (block.Inline is { } inlines)
-        {
-            Append(text, inlines);
-        }
-        else if (block is CodeBlock code)
-        {
-            text.Append(code.Lines.ToString());
-        }
+    internal static string Of(LeafBlock block) => Spaces().Replace(InlineText.Of(block, WriteCitation), " ").Trim();
 
-        return Spaces().Replace(text.ToString(), " ").Trim();
-    }
-
-    private static void Append(StringBuilder text, ContainerInline inlines)
+    private static void WriteCitation(StringBuilder text, Inline inline)
     {
-        foreach (var inline in inlines)
+        if (inline is CitationInline citation)
         {
-            switch (inline)
-            {
-                case LiteralInline literal:
-                    text.Append(literal.Content.AsSpan());
-                    break;
-                case CodeInline code:
-                    text.Append(code.Content);
-                    break;
-                case LineBreakInline:
-                    text.Append(' ');
-                    break;
-                case CitationInline citation:
-                    text.Append('[').AppendJoin(", ", citation.Numbers).Append(']');
-                    break;
-                case HtmlEntityInline entity:
-                    text.Append(entity.Transcoded.AsSpan());
-                    break;
-                case ContainerInline container:
-                    Append(text, container);
-                    break;
-            }
+            text.Append('[').AppendJoin(", ", citation.Numbers).Append(']');
         }
     }
 

@@ -48,49 +48,19 @@ public static class ReadableText
         return words.Length == 0 || words[^1] is '.' or '!' or '?' or ':' or '…' ? words : words + ".";
     }
 
-    private static string Line(LeafBlock block)
-    {
-        var text = new StringBuilder();
-        if (block.Inline is { } inlines)
-        {
-            Append(text, inlines);
-        }
-        else if (block is CodeBlock code)
-        {
-            text.Append(code.Lines.ToString());
-        }
+    private static string Line(LeafBlock block) =>
+        string.Join(' ', InlineText.Of(block, WriteAddress).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-        return string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-    }
-
-    private static void Append(StringBuilder text, ContainerInline inlines)
+    private static void WriteAddress(StringBuilder text, Inline inline)
     {
-        foreach (var inline in inlines)
+        switch (inline)
         {
-            switch (inline)
-            {
-                case LiteralInline literal:
-                    text.Append(literal.Content.AsSpan());
-                    break;
-                case CodeInline code:
-                    text.Append(code.Content);
-                    break;
-                case LineBreakInline:
-                    text.Append(' ');
-                    break;
-                case CitationInline:
-                    DropSpace(text);
-                    break;
-                case HtmlEntityInline entity:
-                    text.Append(entity.Transcoded.AsSpan());
-                    break;
-                case AutolinkInline link:
-                    text.Append(link.Url);
-                    break;
-                case ContainerInline container:
-                    Append(text, container);
-                    break;
-            }
+            case AutolinkInline link:
+                text.Append(link.Url);
+                break;
+            case CitationInline:
+                DropSpace(text);
+                break;
         }
     }
 

@@ -4,13 +4,23 @@ using Vardpersonal.Search.Queries;
 
 namespace Vardpersonal.Indexing.Asking;
 
-/// <summary>A question put to the index in one of several ways. Understood when first needed, then kept.</summary>
-internal sealed class AskSearchTry(AskedIndex index, SearchQuestion question, CancellationToken ct)
+/// <summary>A question put to the index in one of several ways. Read once.</summary>
+internal sealed class AskSearchTry
 {
     private static readonly string Region = SearchFacets.Parameter(SearchFacet.Region);
 
-    private readonly PlannedQuery planned = index.Planner.Plan(QueryReader.Read(question.Text));
-    private readonly IReadOnlyList<string> named = index.RegionsNamed(QueryReader.Read(question.Text));
+    private readonly AskedIndex index;
+    private readonly SearchQuestion question;
+    private readonly CancellationToken ct;
+    private readonly PlannedQuery planned;
+    private readonly IReadOnlyList<string> named;
+
+    public AskSearchTry(AskedIndex index, SearchQuestion question, CancellationToken ct)
+    {
+        (this.index, this.question, this.ct) = (index, question, ct);
+        var words = QueryReader.Read(question.Text);
+        (planned, named) = (index.Planner.Plan(words), index.RegionsNamed(words));
+    }
 
     public SearchQuestion Question => question;
 

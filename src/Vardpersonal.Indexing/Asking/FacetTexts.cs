@@ -1,6 +1,7 @@
 using Vardpersonal.Content.Documents;
 using Vardpersonal.Content.Taxonomy;
 using Vardpersonal.Indexing.Records;
+using Vardpersonal.Indexing.Texts;
 
 namespace Vardpersonal.Indexing.Asking;
 
@@ -24,18 +25,7 @@ public static class FacetTexts
     {
         "supplement" => "Regionala och lokala tillägg",
         "external" => "Externa dokument",
-        _ => DocumentTypeFacts.ByName(name)?.Type switch
-        {
-            DocumentType.KnowledgeSupport => "Kunskapsstöd",
-            DocumentType.Handbook => "Handböcker",
-            DocumentType.RegionalPage => "Regionala sidor",
-            DocumentType.News => "Nyheter",
-            DocumentType.Education => "Utbildning och film",
-            DocumentType.Event => "Kalender",
-            DocumentType.QualityRegister => "Kvalitetsregister",
-            DocumentType.Service => "Tjänster",
-            _ => name,
-        },
+        _ => DocumentTypeFacts.ByName(name) is { } facts ? TypeTexts.Many(facts.Type) : name,
     };
 
     private static string CareLevel(string name) => CareLevels.ByName(name) switch

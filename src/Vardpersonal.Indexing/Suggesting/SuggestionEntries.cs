@@ -1,12 +1,16 @@
 using Vardpersonal.Content.Documents;
 using Vardpersonal.Content.Reading;
 using Vardpersonal.Content.Taxonomy;
+using Vardpersonal.Indexing.Texts;
 
 namespace Vardpersonal.Indexing.Suggesting;
 
 /// <summary>Gathers what a catalogue has to suggest. Only what is in force.</summary>
 internal static class SuggestionEntries
 {
+    /// <summary>What stands beside a symptom.</summary>
+    private const string SymptomNote = "Symtom";
+
     public static IReadOnlyList<SuggestionEntry> Of(Catalogue catalogue, IReadOnlyList<CommonQuestion> questions)
     {
         var live = catalogue.Documents.Where(document => document.State == DocumentState.Live).ToList();
@@ -17,7 +21,7 @@ internal static class SuggestionEntries
     {
         var target = SuggestionTarget.Of(document);
         var weight = SuggestionWeights.Of(document.Type);
-        yield return new(document.Title, SuggestionKind.Title, SuggestionTexts.Type(document.Type), target, SuggestionWeights.Title + weight);
+        yield return new(document.Title, SuggestionKind.Title, TypeTexts.One(document.Type), target, SuggestionWeights.Title + weight);
         foreach (var name in document.AlsoKnownAs)
         {
             yield return new(name, SuggestionKind.Title, document.Title, target, SuggestionWeights.OtherName + weight) { IsOtherName = true };
@@ -42,7 +46,7 @@ internal static class SuggestionEntries
         foreach (var symptom in taxonomy.Symptoms.Where(symptom => documents.Contains(symptom.Slug)))
         {
             var target = SuggestionTarget.Of("/symtom/" + symptom.Slug, documents[symptom.Slug]);
-            yield return new(symptom.Name, SuggestionKind.Symptom, SuggestionTexts.Symptom, target, SuggestionWeights.Symptom);
+            yield return new(symptom.Name, SuggestionKind.Symptom, SymptomNote, target, SuggestionWeights.Symptom);
             foreach (var word in symptom.Also)
             {
                 yield return new(word, SuggestionKind.Symptom, symptom.Name, target, SuggestionWeights.OtherWord) { IsOtherName = true };

@@ -1,9 +1,9 @@
 using Vardpersonal.Content.Documents;
 
-namespace Vardpersonal.Site;
+namespace Vardpersonal.Indexing.Texts;
 
-/// <summary>What each type of document is called on the pages.</summary>
-internal static class TypeTexts
+/// <summary>What each type of document is called, on pages, in facets and beside suggestions.</summary>
+public static class TypeTexts
 {
     /// <summary>One of them, in a line of facts.</summary>
     public static string One(DocumentType type) => type switch
